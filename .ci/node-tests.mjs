@@ -1,0 +1,32 @@
+// Runs the tests that need no browser (test/**/*.test.mjs) and prints their counts. RESULTS=file.json writes the results.
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
+import { run } from 'node:test';
+
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : globSync('test/**/*.test.mjs', { exclude: (name) => name === 'node_modules' });
+const tests = [];
+const note = (result) => (data) => {
+  if (data.details?.type === 'suite') return;
+  const skipped = data.skip !== undefined || data.todo !== undefined;
+  tests.push({ file: relative(process.cwd(), data.file ?? ''), suite: '', title: data.name, result: skipped ? 'skipped' : result });
+  if (result === 'failed') {
+    console.log(`✗ ${data.name}\n  ${String(data.details.error?.cause?.stack ?? data.details.error).replaceAll('\n', '\n  ')}`);
+  } else console.log(`✓ ${data.name}`);
+};
+
+if (files.length > 0) {
+  const stream = run({ files: files.toSorted(), concurrency: 1, timeout: 240_000 });
+  stream.on('test:pass', note('passed'));
+  stream.on('test:fail', note('failed'));
+  stream.on('test:stdout', ({ message }) => process.stdout.write(message));
+  stream.on('test:stderr', ({ message }) => process.stderr.write(message));
+  await new Promise((resolve) => stream.on('end', resolve).resume());
+}
+const count = (result) => tests.filter((test) => test.result === result).length;
+if (process.env.RESULTS) {
+  mkdirSync(dirname(process.env.RESULTS), { recursive: true });
+  writeFileSync(process.env.RESULTS, JSON.stringify(tests, null, 1));
+}
+console.log(`\n${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped\n`);
+process.exitCode = count('failed') > 0 || tests.length === 0 ? 1 : 0;

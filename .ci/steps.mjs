@@ -1,0 +1,67 @@
+// Runs the named steps one after another, goes on after a failure, and ends in one summed line
+// `N passed, N failed, N skipped`. Used by `npm test`, `npm run test:all` and .ci/run.
+import { spawn } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+
+const bin = (name) => `node_modules/.bin/${name}`;
+const results = '.results';
+
+// `counts`: ends in a line of its own with counts, and may not run nothing. The others pass or fail as a whole.
+const steps = {
+  types: { run: ['npm', 'run', '-s', 'typecheck'] },
+  lint: { run: ['npm', 'run', '-s', 'lint'] },
+  layers: { run: ['npm', 'run', '-s', 'layers'] },
+  build: { run: ['npm', 'run', '-s', 'build'] },
+  node: { run: ['node', '.ci/node-tests.mjs'], counts: true },
+  chromium: { run: [bin('wtr')], env: { BROWSER: 'chromium' }, counts: true },
+  firefox: { run: [bin('wtr')], env: { BROWSER: 'firefox' }, counts: true },
+  webkit: { run: ['bash', '.ci/webkit.sh'], counts: true },
+  stories: { run: ['npm', 'run', '-s', 'test:stories'], counts: true },
+  storybook: { run: ['npm', 'run', '-s', 'build-storybook'] },
+  size: { run: ['npm', 'run', '-s', 'size'] },
+  requirements: { run: ['npm', 'run', '-s', 'requirements'] },
+};
+
+function run(name) {
+  const step = steps[name];
+  if (!step) throw new Error(`There is no step ${name}: there are ${Object.keys(steps).join(', ')}.`);
+  console.log(`\n── ${name}`);
+  const began = Date.now();
+  const env = { ...process.env, ...step.env, RESULTS: `${results}/${name}.json`, FORCE_COLOR: '0', NO_COLOR: '1' };
+  return new Promise((resolve) => {
+    const child = spawn(step.run[0], step.run.slice(1), { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let tail = '';
+    child.stdout.on('data', (data) => {
+      process.stdout.write(data);
+      tail = (tail + data).slice(-20_000);
+    });
+    child.on('error', (error) => console.error(error.message));
+    child.on('close', (code) => {
+      const last = [...tail.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+      const [passed, failed, skipped] = last && step.counts ? last.slice(1).map(Number) : [0, 0, 0];
+      const empty = step.counts && passed + failed === 0;
+      if (empty) console.error(`${name} ran no test at all.`);
+      // A step that fails without a failed test counts as one failure.
+      const extra = failed === 0 && (code !== 0 || empty) ? 1 : 0;
+      const seconds = ((Date.now() - began) / 1000).toFixed(1);
+      resolve({ name, passed, failed: failed + extra, skipped, seconds, counts: step.counts });
+    });
+  });
+}
+
+const names = process.argv.slice(2);
+// What earlier runs left would speak for tests that this run does not run.
+for (const name of names) rmSync(`${results}/${name}.json`, { force: true });
+mkdirSync(results, { recursive: true });
+
+const done = [];
+for (const name of names) done.push(await run(name));
+
+console.log('\n── summary');
+for (const { name, passed, failed, skipped, seconds, counts } of done) {
+  const said = counts ? `${passed} passed, ${failed} failed, ${skipped} skipped` : failed ? 'failed' : 'ok';
+  console.log(`${name.padEnd(13)} ${seconds.padStart(6)} s  ${said}`);
+}
+const sum = (key) => done.reduce((total, step) => total + step[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+process.exitCode = sum('failed') > 0 ? 1 : 0;

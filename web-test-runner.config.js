@@ -1,0 +1,84 @@
+// Runs the unit tests in a real browser: Chromium, or BROWSER=firefox | webkit (the latter through .ci/webkit.sh).
+// RESULTS=file.json also writes the results there.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { fileURLToPath } from 'node:url';
+import { chromiumArgs, findChromium, findFirefox, findMiniBrowser } from './.ci/browsers.mjs';
+import { jsonResults, plainCount } from './.ci/reporters.mjs';
+
+const browser = process.env.BROWSER ?? 'chromium';
+
+const launchers = {
+  chromium: async () =>
+    chromeLauncher({
+      concurrency: 2,
+      // Each session gets its own window: Chromium gives a background tab no animation frames.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
+      launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+    }),
+  firefox: async () =>
+    puppeteerLauncher({
+      concurrency: 1, // two windows race for the keyboard focus
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), args: ['-headless'] },
+    }),
+  webkit: async () =>
+    webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBDRIVER_PORT ?? 4555),
+      path: '/',
+      logLevel: 'warn',
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+      },
+    }),
+};
+if (!launchers[browser]) throw new Error(`BROWSER is ${browser}: it must be chromium, firefox or webkit.`);
+
+/** nanostores reads process.env.NODE_ENV, and a browser has no `process`. */
+const nodeEnv = {
+  name: 'node-env',
+  transform(context) {
+    if (!context.response.is('js') || typeof context.body !== 'string') return undefined;
+    if (!context.body.includes('process.env.NODE_ENV')) return undefined;
+    return { body: context.body.replaceAll('process.env.NODE_ENV', '"development"') };
+  },
+};
+
+export default {
+  files: ['test/**/*.test.ts', '!test/bench/**'],
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  concurrency: browser === 'chromium' ? 2 : 1,
+  browsers: [await launchers[browser]()],
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), jsonResults(process.env.RESULTS), plainCount()],
+  plugins: [
+    nodeEnv,
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
+    ...(browser === 'chromium' ? [a11ySnapshotPlugin()] : []),
+  ],
+  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.startsWith('Lit is in dev mode')),
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <script>
+          // A virtual list's ResizeObserver notice reaches window.onerror, and mocha would fail the test for it.
+          addEventListener('error', (event) => {
+            if (!/ResizeObserver loop/.test(event.message)) return;
+            event.stopImmediatePropagation();
+            event.preventDefault();
+          }, true);
+        </script>
+      </head>
+      <body><script type="module" src="${testFramework}"></script></body>
+    </html>`,
+};
