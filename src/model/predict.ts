@@ -1,0 +1,132 @@
+/** What a command will most likely change: the overlay that an agent sees until the backend has answered. Pure. */
+import type { Agent } from './agent.js';
+import type { Change } from './changes.js';
+import type { Command, CommandName, CommandPayload } from './commands.js';
+import type { Contact } from './contact.js';
+import type { Conversation, Preview } from './conversation.js';
+import type { Message } from './message.js';
+import { fillTemplate, type Template } from './template.js';
+
+/** What is known of the command's target; an unknown entity is not predicted. */
+export interface PredictionFacts {
+  readonly me: Agent;
+  readonly conversation?: Conversation | undefined;
+  readonly contact?: Contact | undefined;
+  readonly template?: Template | undefined;
+}
+
+type Rules = { [N in CommandName]?: (args: CommandPayload<N>, facts: PredictionFacts, command: Command) => readonly Change[] };
+
+const patch = (conversation: Conversation | undefined, value: Partial<Conversation>): Change[] => conversation
+  ? [{ type: 'patch', entity: 'conversation', id: conversation.id, value, revision: null }] : [];
+const patchContact = (contact: Contact | undefined, value: Partial<Contact>): Change[] => contact
+  ? [{ type: 'patch', entity: 'contact', id: contact.id, value, revision: null }] : [];
+
+/** The row's text; the cut is by UTF-16 units that never split a surrogate pair, well under 200 graphemes of any script. */
+export const PREVIEW_LENGTH = 200;
+export const previewText = (text: string): string =>
+  text.slice(0, PREVIEW_LENGTH * 2).replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+
+/** What a row will show of a message. */
+export function previewOf(message: Message): Preview {
+  const first = message.attachments[0];
+  const media = first
+    ? { kind: first.kind, count: message.attachments.length, name: first.name, durationMs: first.durationMs, thumbnailUrl: first.thumbnailUrl ?? (first.kind === 'image' ? first.url : null) }
+    : message.location ? { kind: 'location' as const, count: 1, name: message.location.name, durationMs: null, thumbnailUrl: null }
+      : message.contacts[0] ? { kind: 'contact' as const, count: message.contacts.length, name: message.contacts[0].name, durationMs: null, thumbnailUrl: null }
+        : null;
+  return {
+    messageId: message.id, direction: message.direction, visibility: message.visibility, author: message.author, at: message.at,
+    text: previewText(message.text), media, delivery: message.delivery?.state ?? null,
+  };
+}
+
+/** Messages of commands that were not answered yet sort behind every order key of a backend, among themselves by commandId. */
+export const PENDING_ORDER = '\uffff';
+export const pendingId = (commandId: string): string => `pending:${commandId}`;
+
+function pendingMessage(command: Command, facts: PredictionFacts, args: CommandPayload<'send'> | CommandPayload<'addNote'>): Message {
+  const isNote = command.name === 'addNote';
+  const sendAt = 'sendAt' in args ? args.sendAt : null;
+  const template = 'template' in args ? args.template : null;
+  return {
+    id: pendingId(command.commandId), conversationId: args.conversationId, commandId: command.commandId,
+    order: PENDING_ORDER + command.commandId, direction: 'outbound', visibility: isNote ? 'note' : 'public',
+    author: { kind: 'agent', id: facts.me.id, name: facts.me.name }, at: command.at,
+    text: template && facts.template ? fillTemplate(facts.template, template.variables) : args.text,
+    attachments: args.attachments, location: null, contacts: [], context: null, reactions: [], unsupported: null,
+    quote: args.quoteId ? { messageId: args.quoteId, authorName: null, text: '' } : null,
+    template: facts.template?.name ?? null, editedAt: null, deletedAt: null, sendAt,
+    delivery: isNote ? null : { state: sendAt ? 'scheduled' : 'queued', times: {}, error: null },
+    externalId: null, revision: null,
+  };
+}
+
+const RULES: Rules = {
+  send(args, facts, command) {
+    const message = pendingMessage(command, facts, args);
+    const said: Change[] = [{ type: 'upsert', entity: 'message', value: message }];
+    if (args.sendAt) return said;
+    const { conversation } = facts;
+    return [...said, ...patch(conversation, {
+      lastMessage: previewOf(message), lastActivityAt: command.at, lastOutboundAt: command.at, awaitingSince: null,
+      firstReplyAt: conversation?.firstReplyAt ?? command.at, creditedAgentId: facts.me.id, failed: false, resurfaced: null, unread: 0,
+      ...(conversation?.lifecycle === 'released' ? { lifecycle: 'open' as const } : {}),
+    })];
+  },
+  addNote: (args, facts, command) => {
+    const message = pendingMessage(command, facts, args);
+    return [
+      { type: 'upsert', entity: 'message', value: message },
+      ...patch(facts.conversation, { lastMessage: previewOf(message), lastActivityAt: command.at }),
+    ];
+  },
+  setStatus: ({ status }, { conversation }) => patch(conversation, {
+    lifecycle: status, snooze: null, bot: status === 'closed' ? conversation?.bot ?? 'paused' : 'paused', ...(status === 'closed' ? { lease: null } : {}),
+  }),
+  markRead: (_args, { conversation }) => patch(conversation, { unread: 0 }),
+  assign: ({ assignee }, { conversation }) => patch(conversation, { assignee, bot: 'paused' }),
+  transfer: ({ assignee }, { conversation }) => patch(conversation, { assignee, lease: null }),
+  snooze: ({ until }, { conversation, me }, { at }) => patch(conversation, {
+    lifecycle: 'snoozed', snooze: { until, byId: me.id, at }, lease: null, resurfaced: null,
+  }),
+  unsnooze: (_args, { conversation }) => patch(conversation, { lifecycle: 'open', snooze: null }),
+  end: (_args, { conversation, me }, { at }) => patch(conversation, {
+    lifecycle: 'ended', endReason: 'agent', endedById: me.id, endedAt: at, lease: null, snooze: null,
+  }),
+  dismiss: (_args, { conversation, me }, { at }) => patch(conversation, {
+    lifecycle: 'ended', endReason: 'dismissed', endedById: me.id, endedAt: at, lease: null, snooze: null,
+  }),
+  // A contact who waits is handed on at once: to whom, only the backend knows.
+  release: (_args, { conversation }) => patch(conversation, conversation?.awaitingSince == null
+    ? { lifecycle: 'released', assignee: null, lease: null } : { assignee: null, lease: null }),
+  setTags: ({ tags }, { conversation }) => patch(conversation, { tags }),
+  setBot: ({ bot }, { conversation }) => patch(conversation, { bot }),
+  releaseLease: (_args, { conversation }) => patch(conversation, { lease: null }),
+  updateContact: ({ name, labels, fields }, { contact }) => patchContact(contact, {
+    ...(name === undefined ? {} : { name }),
+    ...(labels === undefined ? {} : { labels }),
+    ...(fields === undefined || !contact ? {} : {
+      fields: Object.fromEntries(Object.entries({ ...contact.fields, ...fields }).filter((entry): entry is [string, string] => entry[1] != null)),
+    }),
+  }),
+  blockContact: (_args, { contact }) => patchContact(contact, { blocked: true }),
+  unblockContact: (_args, { contact }) => patchContact(contact, { blocked: false }),
+  setAvailability: ({ pool, availability }, { me }) => [{
+    type: 'patch', entity: 'agent', id: me.id, value: { availability: { ...me.availability, [pool]: availability } }, revision: null,
+  }],
+  setChannelOff: ({ channelId, off }, { me }) => [{
+    type: 'patch', entity: 'agent', id: me.id, revision: null,
+    value: { offChannelIds: off ? [...me.offChannelIds, channelId] : me.offChannelIds.filter((id) => id !== channelId) },
+  }],
+  saveReply: ({ reply }) => [{ type: 'upsert', entity: 'savedReply', value: reply }],
+  deleteReply: ({ replyId }) => [{ type: 'remove', entity: 'savedReply', id: replyId }],
+  saveView: ({ view }) => [{ type: 'upsert', entity: 'view', value: view }],
+  deleteView: ({ viewId }) => [{ type: 'remove', entity: 'view', id: viewId }],
+};
+
+/** The changes that `command` will most likely bring; none for a command whose outcome only the backend can know. */
+export function predict(command: Command, facts: PredictionFacts): readonly Change[] {
+  const rule = RULES[command.name] as ((args: unknown, facts: PredictionFacts, command: Command) => readonly Change[]) | undefined;
+  return rule?.(command.args, facts, command) ?? [];
+}
