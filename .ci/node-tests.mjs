@@ -4,7 +4,8 @@ import { dirname, relative } from 'node:path';
 import { run } from 'node:test';
 
 const named = process.argv.slice(2);
-const files = named.length > 0 ? named : globSync('test/**/*.test.mjs', { exclude: (name) => name === 'node_modules' });
+const all = () => globSync('test/**/*.test.mjs', { exclude: (name) => name === 'node_modules' });
+const files = named.length > 0 ? named : all();
 const tests = [];
 const note = (result) => (data) => {
   if (data.details?.type === 'suite') return;
