@@ -1,0 +1,289 @@
+/**
+ * The outbox: every durable command on its way to the backend. A row is in storage before its first byte leaves; rows of one queue
+ * keep their order, queues go on in parallel. Used by inbox.ts, shown by the thread and the toasts.
+ */
+import { array, literal, nullish, number, object, optional, picklist, string, union, unknown, type InferOutput } from 'valibot';
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Clock } from '../model/clock.js';
+import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, type Command, type CommandName } from '../model/commands.js';
+import type { Attachment } from '../model/message.js';
+import { parse } from '../model/parse.js';
+import { toTransportError, TransportError } from '../transport/errors.js';
+import type { CommandResult, Transport } from '../transport/transport.js';
+import { PendingFile } from './drafts.js';
+import type { SessionStorage } from './storage.js';
+
+export const OutboxRow = object({
+  commandId: string(), name: string(), args: unknown(), at: number(), queue: string(),
+  /** `failed` and `uncertain` wait for the agent; only messages are kept in them. */
+  state: picklist(['held', 'queued', 'sending', 'failed', 'uncertain']),
+  /** Earliest moment to send: a held row can still be undone. */
+  notBefore: nullish(number(), null),
+  attempts: optional(number(), 0),
+  error: nullish(object({ code: string(), message: string(), platformCode: nullish(string(), null) }), null),
+  /** Files to upload first; the attachments made of them replace these in `args.attachments`. */
+  files: optional(array(PendingFile), []),
+  /** From 0 to 1, while files go up. */
+  progress: nullish(number(), null),
+  /** The tab that sends it. */
+  owner: string(),
+  version: optional(union([literal(1)]), 1),
+});
+export type OutboxRow = InferOutput<typeof OutboxRow>;
+
+/** How an intention ended. It never rejects, so that nobody has to catch what he does not care about. */
+export type IntentOutcome =
+  | { readonly ok: true; readonly result: CommandResult }
+  | { readonly ok: false; readonly error: TransportError }
+  | { readonly ok: false; readonly cancelled: true };
+
+export interface OutboxEvents {
+  /** The row's effect on what is shown has to be computed anew. */
+  changed(row: OutboxRow): void;
+  done(row: OutboxRow, result: CommandResult): void;
+  /** The row is gone without effect: cancelled, refused, or given up. */
+  gone(row: OutboxRow, error: TransportError | null): void;
+  storageFailed(error: unknown): void;
+}
+
+export interface Outbox {
+  readonly $rows: ReadableAtom<readonly OutboxRow[]>;
+  add(command: Command, options: { readonly files?: readonly PendingFile[]; readonly notBefore?: number | null }): Promise<IntentOutcome>;
+  /** Takes a row back that has not left. False when it is too late. */
+  cancel(commandId: string): boolean;
+  /** Sends a held row now, or tries a failed one again under the same commandId. */
+  sendNow(commandId: string): void;
+  /** Looks for the outcome of an uncertain row; true when the backend knows it. */
+  check(commandId: string): Promise<boolean>;
+  attach(storage: SessionStorage): Promise<void>;
+  /** Something has changed for the better (online, resumed): tries at once. */
+  wake(): void;
+  dispose(): void;
+}
+
+/** Full jitter from this base up to this cap; a server's own wish is followed up to a quarter of an hour. */
+const RETRY_BASE_MS = 500;
+const RETRY_CAP_MS = 60_000;
+const RETRY_AFTER_CAP_MS = 15 * 60_000;
+/** After a day nothing is sent by itself any more. */
+const GIVE_UP_MS = 24 * 60 * 60_000;
+const TRANSIENT: ReadonlySet<string> = new Set(['offline', 'timeout', 'rateLimited', 'server', 'auth', 'aborted']);
+/** Commands whose failed rows stay visible, because an agent's words are in them. */
+const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
+
+export function createOutbox(options: {
+  readonly transport: Transport;
+  readonly clock: Clock;
+  readonly tabId: string;
+  readonly idempotent: () => boolean;
+  readonly random?: () => number;
+  readonly events: OutboxEvents;
+}): Outbox {
+  const { transport, clock, tabId, idempotent, events, random = Math.random } = options;
+  const rows = new Map<string, OutboxRow>();
+  const waiters = new Map<string, (outcome: IntentOutcome) => void>();
+  const flights = new Map<string, AbortController>();
+  const $rows = atom<readonly OutboxRow[]>([]);
+  let storage: SessionStorage | undefined;
+  let callOff: (() => void) | undefined;
+  let disposed = false;
+
+  const retell = (): void => $rows.set([...rows.values()].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)));
+  const isDurable = ({ name }: OutboxRow): boolean => commandTraits(name).delivery === 'once';
+
+  const keep = async (row: OutboxRow): Promise<void> => {
+    if (!storage || !isDurable(row)) return;
+    try {
+      await storage.put('outbox', row.commandId, row);
+    } catch (error) {
+      events.storageFailed(error);
+    }
+  };
+
+  const set = (row: OutboxRow): OutboxRow => {
+    rows.set(row.commandId, row);
+    retell();
+    events.changed(row);
+    return row;
+  };
+
+  const drop = (row: OutboxRow, outcome: IntentOutcome): void => {
+    rows.delete(row.commandId);
+    flights.delete(row.commandId);
+    if (storage && isDurable(row)) storage.remove('outbox', row.commandId).catch(events.storageFailed);
+    if (outcome.ok) events.done(row, outcome.result);
+    else events.gone(row, 'error' in outcome ? outcome.error : null);
+    retell();
+    waiters.get(row.commandId)?.(outcome);
+    waiters.delete(row.commandId);
+  };
+
+  /** The rows that may leave now: of each queue the first that still wants to go, unless it is on its way or has to wait. */
+  const run = (): void => {
+    if (disposed) return;
+    callOff?.();
+    callOff = undefined;
+    const seen = new Set<string>();
+    let next = Infinity;
+    for (const row of $rows.get()) {
+      if (row.owner !== tabId || row.state === 'failed' || row.state === 'uncertain' || seen.has(row.queue)) continue;
+      seen.add(row.queue);
+      if (row.state === 'sending') continue;
+      if (row.notBefore !== null && row.notBefore > clock.now()) next = Math.min(next, row.notBefore);
+      else void send(row);
+    }
+    if (next < Infinity) callOff = clock.setTimeout(run, next - clock.now());
+  };
+
+  const upload = async (row: OutboxRow, signal: AbortSignal): Promise<OutboxRow> => {
+    if (row.files.length === 0) return row;
+    const { media } = transport;
+    if (!media) throw new TransportError('unsupported', 'this backend takes no files');
+    const done: Attachment[] = [];
+    let current = row;
+    for (const [index, file] of row.files.entries()) {
+      done.push(await media.upload(file.blob, {
+        name: file.name, commandId: `${row.commandId}.${index}`, signal,
+        onProgress: (fraction) => {
+          if (rows.has(row.commandId)) current = set({ ...current, progress: (index + fraction) / row.files.length });
+        },
+      }));
+    }
+    const args = row.args as { attachments?: readonly Attachment[] };
+    const uploaded = set({ ...row, files: [], progress: null, state: 'sending', args: { ...args, attachments: [...args.attachments ?? [], ...done] } });
+    await keep(uploaded);
+    return uploaded;
+  };
+
+  async function send(queued: OutboxRow): Promise<void> {
+    const abort = new AbortController();
+    flights.set(queued.commandId, abort);
+    let row = set({ ...queued, state: 'sending', notBefore: null, attempts: queued.attempts + 1 });
+    try {
+      await keep(row);
+      row = await upload(row, abort.signal);
+      const handler = transport.commands[row.name as CommandName];
+      if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
+      const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
+      const result = await handler(command as never, { signal: abort.signal });
+      if (!disposed) drop(row, { ok: true, result });
+    } catch (thrown) {
+      if (!disposed) await failed(rows.get(row.commandId) ?? row, toTransportError(thrown));
+    } finally {
+      if (!disposed) run();
+    }
+  }
+
+  const failed = async (row: OutboxRow, error: TransportError): Promise<void> => {
+    flights.delete(row.commandId);
+    if (!rows.has(row.commandId)) return;
+    if (error.ambiguous && !idempotent() && isDurable(row)) {
+      set({ ...row, state: 'uncertain', error: describe(error) });
+      await keep(rows.get(row.commandId) ?? row);
+      await check(row.commandId);
+      return;
+    }
+    if (TRANSIENT.has(error.code) && clock.now() - row.at < GIVE_UP_MS) {
+      const wait = error.retryAfter === undefined
+        ? random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20))
+        : Math.min(error.retryAfter, RETRY_AFTER_CAP_MS);
+      await keep(set({ ...row, state: 'queued', notBefore: clock.now() + wait, error: describe(error) }));
+      return;
+    }
+    if (KEPT.has(row.name)) {
+      await keep(set({ ...row, state: 'failed', error: describe(error) }));
+      waiters.get(row.commandId)?.({ ok: false, error });
+      waiters.delete(row.commandId);
+    } else drop(row, { ok: false, error });
+  };
+
+  const describe = ({ code, message, platformCode }: TransportError): OutboxRow['error'] =>
+    ({ code, message, platformCode: platformCode ?? null });
+
+  const check = async (commandId: string): Promise<boolean> => {
+    const row = rows.get(commandId);
+    if (!row || !transport.read.outcome) return false;
+    try {
+      const result = await transport.read.outcome(commandId);
+      if (disposed || !rows.has(commandId)) return false;
+      if (result) drop(row, { ok: true, result });
+      else await keep(set({ ...row, state: 'queued', notBefore: null }));
+      run();
+      return result !== null;
+    } catch {
+      return false;
+    }
+  };
+
+  return {
+    $rows,
+    async add(command, { files = [], notBefore = null }) {
+      const row: OutboxRow = {
+        commandId: command.commandId, name: command.name, args: command.args, at: command.at, queue: commandQueue(command),
+        state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, error: null, files: [...files], progress: null,
+        owner: tabId, version: 1,
+      };
+      if (commandTraits(command.name).delivery === 'latest') {
+        for (const other of rows.values()) {
+          if (other.name === row.name && other.queue === row.queue && other.state !== 'sending') drop(other, { ok: false, cancelled: true });
+        }
+      }
+      const outcome = new Promise<IntentOutcome>((resolve) => { waiters.set(row.commandId, resolve); });
+      set(row);
+      await keep(row);
+      run();
+      return outcome;
+    },
+    cancel(commandId) {
+      const row = rows.get(commandId);
+      if (!row || row.state === 'sending') return false;
+      drop(row, { ok: false, cancelled: true });
+      run();
+      return true;
+    },
+    sendNow(commandId) {
+      const row = rows.get(commandId);
+      if (!row || row.state === 'sending') return;
+      set({ ...row, state: 'queued', notBefore: null, attempts: 0, error: null, owner: tabId });
+      run();
+    },
+    check,
+    async attach(next) {
+      storage = next;
+      const lost = await lostRows(next, tabId, events.storageFailed);
+      for (const row of lost) if (!rows.has(row.commandId)) set(row);
+      for (const row of rows.values()) await keep(row);
+      run();
+    },
+    wake() {
+      for (const row of [...rows.values()]) if (row.state === 'queued' && row.error) set({ ...row, notBefore: null });
+      run();
+    },
+    dispose() {
+      disposed = true;
+      callOff?.();
+      for (const abort of flights.values()) abort.abort();
+    },
+  };
+
+  /** Rows whose tab is gone. One that was on its way when its tab died may have happened. */
+  async function lostRows(from: SessionStorage, me: string, onError: (error: unknown) => void): Promise<OutboxRow[]> {
+    const living = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+    const lost: OutboxRow[] = [];
+    for (const [key, raw] of await from.entries('outbox')) {
+      try {
+        const row = parse(OutboxRow, raw, `stored command ${key}`);
+        if (living.has(tabLock(row.owner))) continue;
+        const args = isBuiltInCommand(row.name) ? parse(CommandArgs[row.name], row.args, `stored command ${key}`) : row.args;
+        const state = row.state !== 'sending' ? row.state : idempotent() ? 'queued' : 'uncertain';
+        lost.push({ ...row, args, state, owner: me, notBefore: state === 'held' ? row.notBefore : null, progress: null });
+      } catch (error) {
+        onError(error);
+      }
+    }
+    return lost;
+  }
+}
+
+/** The Web Lock that a tab holds as long as it lives. */
+export const tabLock = (tabId: string): string => `inbox-elements/tab/${tabId}`;

@@ -1,0 +1,91 @@
+/** Takes what a stream brings: checks it, and hands it on at most once a frame, in bounded portions. Used by inbox.ts. */
+import { changeSchema, type Change } from '../model/changes.js';
+import type { Clock } from '../model/clock.js';
+import { parse } from '../model/parse.js';
+
+export interface Receiver {
+  /** Changes from outside; each is checked by itself, and one that does not fit harms no other. */
+  receive(changes: readonly unknown[]): void;
+  /** Applies what waits at once. */
+  flush(): void;
+  readonly refused: number;
+  /** Changes of types that this version does not know (G19). */
+  readonly unknown: number;
+  dispose(): void;
+}
+
+/** So many changes are applied in one frame that a frame stays a frame; the rest waits for the next. */
+const MOST_PER_FRAME = 500;
+/** A hidden page gets no frames. */
+const HIDDEN_INTERVAL_MS = 250;
+
+/** Checks one change against its schema; null for a type this version does not know. @throws InvalidDataError */
+export function checkChange(change: unknown, where: string): Change | null {
+  const schema = changeSchema((change as { type?: unknown } | null)?.type);
+  if (!schema) {
+    if (typeof (change as { type?: unknown } | null)?.type === 'string') return null;
+    throw new Error(`${where}: a change has no type`);
+  }
+  return parse(schema, change, where) as Change;
+}
+
+export function createReceiver(options: {
+  readonly clock: Clock;
+  readonly apply: (changes: readonly Change[]) => void;
+  readonly onRefused: (error: unknown) => void;
+  readonly where: string;
+}): Receiver {
+  const { clock, apply, onRefused, where } = options;
+  let queue: Change[] = [];
+  let callOff: (() => void) | undefined;
+  let refused = 0;
+  let unknownTypes = 0;
+
+  const schedule = (): void => {
+    if (callOff || queue.length === 0) return;
+    if (typeof document !== 'undefined' && document.visibilityState === 'visible') {
+      const frame = requestAnimationFrame(run);
+      // A page that is hidden between the request and the frame would wait for ever.
+      const cancelTimer = clock.setTimeout(run, HIDDEN_INTERVAL_MS);
+      callOff = () => { cancelAnimationFrame(frame); cancelTimer(); };
+    } else callOff = clock.setTimeout(run, HIDDEN_INTERVAL_MS);
+  };
+
+  function run(): void {
+    callOff?.();
+    callOff = undefined;
+    const portion = queue.slice(0, MOST_PER_FRAME);
+    queue = queue.slice(MOST_PER_FRAME);
+    apply(portion);
+    schedule();
+  }
+
+  return {
+    receive(changes) {
+      for (const raw of changes) {
+        try {
+          const change = checkChange(raw, where);
+          if (change) queue.push(change);
+          else unknownTypes += 1;
+        } catch (error) {
+          refused += 1;
+          onRefused(error);
+        }
+      }
+      schedule();
+    },
+    flush() {
+      callOff?.();
+      callOff = undefined;
+      const all = queue;
+      queue = [];
+      if (all.length) apply(all);
+    },
+    get refused() { return refused; },
+    get unknown() { return unknownTypes; },
+    dispose() {
+      callOff?.();
+      queue = [];
+    },
+  };
+}

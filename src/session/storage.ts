@@ -1,0 +1,68 @@
+/** What an inbox keeps in the browser: unsent commands and drafts, apart for each workspace and agent. Used by outbox and drafts. */
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+
+interface Schema extends DBSchema {
+  outbox: { key: string; value: unknown };
+  drafts: { key: string; value: unknown };
+}
+export type StoreName = 'outbox' | 'drafts';
+
+export interface SessionStorage {
+  put(store: StoreName, key: string, value: unknown): Promise<void>;
+  remove(store: StoreName, key: string): Promise<void>;
+  entries(store: StoreName): Promise<[key: string, value: unknown][]>;
+  close(): void;
+}
+
+/** Storage that does not outlive the page: text is kept and sending works, but the agent is told (G18). */
+export function memoryStorage(): SessionStorage {
+  const stores = { outbox: new Map<string, unknown>(), drafts: new Map<string, unknown>() };
+  return {
+    put: async (store, key, value) => { stores[store].set(key, structuredClone(value)); },
+    remove: async (store, key) => { stores[store].delete(key); },
+    entries: async (store) => [...stores[store]],
+    close() {},
+  };
+}
+
+const OPEN_TIMEOUT_MS = 3_000;
+
+/** One database an agent of a workspace, so that agents and workspaces never mix (G16). @throws when the browser gives no storage. */
+export async function openStorage(workspaceId: string, agentId: string): Promise<SessionStorage> {
+  const name = `inbox-elements/${encodeURIComponent(workspaceId)}/${encodeURIComponent(agentId)}`;
+  let db: IDBPDatabase<Schema> | undefined;
+  let late = false;
+  const opening = openDB<Schema>(name, 1, {
+    upgrade(upgraded) {
+      upgraded.createObjectStore('outbox');
+      upgraded.createObjectStore('drafts');
+    },
+    // Another version of the page wants to upgrade: it may.
+    blocking: () => db?.close(),
+  });
+  opening.then((opened) => { if (late) opened.close(); }, () => {});
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  // Some browsers never answer in partitioned or broken storage.
+  const timeout = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      late = true;
+      reject(new Error(`IndexedDB "${name}" did not open within ${OPEN_TIMEOUT_MS} ms`));
+    }, OPEN_TIMEOUT_MS);
+  });
+  try {
+    db = await Promise.race([opening, timeout]);
+  } finally {
+    clearTimeout(timer);
+  }
+  const opened = db;
+  return {
+    put: async (store, key, value) => { await opened.put(store, value, key); },
+    remove: async (store, key) => { await opened.delete(store, key); },
+    async entries(store) {
+      const transaction = opened.transaction(store);
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      return keys.map((key, index) => [key, values[index]]);
+    },
+    close: () => opened.close(),
+  };
+}

@@ -1,0 +1,231 @@
+/**
+ * Every entity an inbox knows: base (what changes said) ⊕ overlay (what unanswered commands will most likely bring). Plain Maps; an
+ * atom exists for an entity only while somebody listens. All other stores are indexes over this one.
+ */
+import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
+import type { Change, Entity, EntityName } from '../model/changes.js';
+import { laterDelivery, type Message } from '../model/message.js';
+
+/** One entity changed as an agent sees it; `undefined` = is not there. */
+export interface EntityChange<N extends EntityName = EntityName> {
+  readonly entity: N;
+  readonly id: string;
+  readonly before: Entity<N> | undefined;
+  readonly after: Entity<N> | undefined;
+}
+
+/** An entity that a patch named and that is not known: it has to be read. */
+export interface Missing {
+  readonly entity: EntityName;
+  readonly id: string;
+}
+
+/** An unanswered command's effect: `touches` names the entities, `change` computes it on what stands below it. */
+export interface OverlayRow {
+  readonly commandId: string;
+  readonly touches: readonly { readonly entity: EntityName; readonly id: string }[];
+  changes(shown: Entities): readonly Change[];
+}
+
+export interface Entities {
+  get<N extends EntityName>(entity: N, id: string): Entity<N> | undefined;
+  /** What the backend said, without the overlay. */
+  base<N extends EntityName>(entity: N, id: string): Entity<N> | undefined;
+  /** All of a kind, in no order. For kinds of which there are few, or to build an index. */
+  values<N extends EntityName>(entity: N): Iterable<Entity<N>>;
+  /** Follows one entity. */
+  $entity<N extends EntityName>(entity: N, id: string): ReadableAtom<Entity<N> | undefined>;
+  /** Follows all of a kind: a number that grows with each change of one of them. */
+  $version(entity: EntityName): ReadableAtom<number>;
+  /** Applies what a backend said; tells which patches met an unknown entity. */
+  apply(changes: readonly Change[], options?: { readonly unordered?: boolean }): readonly Missing[];
+  setOverlay(row: OverlayRow): void;
+  dropOverlay(commandId: string): void;
+  /** Hears every change of what is shown, after it happened. */
+  listen(hear: (change: EntityChange) => void): () => void;
+  /** Forgets entities of a kind that fulfil a condition (an evicted thread's messages). */
+  forget<N extends EntityName>(entity: N, when: (value: Entity<N>) => boolean): void;
+  clear(): void;
+}
+
+type AnyEntity = Entity;
+const keyOf = (entity: EntityName, id: string): string => `${entity}:${id}`;
+
+/** A report is old when both sides count revisions and it does not go further. */
+const isOlder = (known: AnyEntity | undefined, revision: number | null | undefined): boolean => {
+  const has = known && 'revision' in known ? known.revision : null;
+  return has != null && revision != null && revision < has;
+};
+
+export function createEntities(): Entities {
+  const base = new Map<EntityName, Map<string, AnyEntity>>();
+  const rows = new Map<string, OverlayRow>();
+  const rowsByEntity = new Map<string, OverlayRow[]>();
+  const overlaid = new Map<string, AnyEntity | undefined>();
+  const atoms = new Map<string, WritableAtom<AnyEntity | undefined>>();
+  const versions = new Map<EntityName, WritableAtom<number>>();
+  const listeners = new Set<(change: EntityChange) => void>();
+  /** Messages that a backend confirmed, by the command that made them. */
+  const confirmed = new Map<string, string>();
+
+  const mapOf = (entity: EntityName): Map<string, AnyEntity> => {
+    let map = base.get(entity);
+    if (!map) base.set(entity, map = new Map());
+    return map;
+  };
+
+  const shown = (entity: EntityName, id: string): AnyEntity | undefined => {
+    const key = keyOf(entity, id);
+    return rowsByEntity.has(key) ? overlaid.get(key) : base.get(entity)?.get(id);
+  };
+
+  const tell = (entity: EntityName, id: string, before: AnyEntity | undefined, after: AnyEntity | undefined): void => {
+    if (before === after) return;
+    atoms.get(keyOf(entity, id))?.set(after);
+    for (const hear of listeners) hear({ entity, id, before, after } as EntityChange);
+    const version = versions.get(entity);
+    version?.set(version.get() + 1);
+  };
+
+  /** Lays the rows over the base again. A prediction whose message the backend has confirmed shows no second bubble. */
+  const compute = (entity: EntityName, id: string): AnyEntity | undefined => {
+    let value = base.get(entity)?.get(id);
+    const key = keyOf(entity, id);
+    const list = rowsByEntity.get(key);
+    if (!list) return value;
+    for (const row of list) {
+      overlaid.set(key, value);
+      for (const change of row.changes(entities)) {
+        if (!('entity' in change) || change.entity !== entity) continue;
+        if (change.type === 'upsert' && change.value.id === id) {
+          value = entity === 'message' && confirmed.has(row.commandId) ? undefined : change.value;
+        } else if (change.type === 'patch' && change.id === id && value) {
+          value = { ...value, ...change.value } as AnyEntity;
+        } else if (change.type === 'remove' && change.id === id) value = undefined;
+      }
+    }
+    return value;
+  };
+
+  const refresh = (entity: EntityName, id: string, before = shown(entity, id)): void => {
+    const key = keyOf(entity, id);
+    if (rowsByEntity.has(key)) {
+      overlaid.set(key, before);
+      overlaid.set(key, compute(entity, id));
+    } else overlaid.delete(key);
+    tell(entity, id, before, shown(entity, id));
+  };
+
+  const put = (entity: EntityName, id: string, value: AnyEntity | undefined): void => {
+    const before = shown(entity, id);
+    if (value) mapOf(entity).set(id, value);
+    else mapOf(entity).delete(id);
+    if (entity === 'message') confirm(id, value as Message | undefined);
+    refresh(entity, id, before);
+  };
+
+  const confirm = (id: string, message: Message | undefined): void => {
+    const commandId = message?.commandId;
+    if (!commandId || confirmed.has(commandId)) return;
+    confirmed.set(commandId, id);
+    for (const touched of rows.get(commandId)?.touches ?? []) {
+      if (touched.entity === 'message') refresh('message', touched.id);
+    }
+  };
+
+  const upsert = (entity: EntityName, value: AnyEntity): void => {
+    const known = base.get(entity)?.get(value.id);
+    if (isOlder(known, 'revision' in value ? value.revision : null)) return;
+    if (entity === 'message' && known) {
+      const message = value as Message;
+      const delivery = message.delivery && laterDelivery((known as Message).delivery, message.delivery);
+      put(entity, value.id, { ...message, delivery });
+    } else put(entity, value.id, value);
+  };
+
+  const entities: Entities = {
+    get: (entity, id) => shown(entity, id) as never,
+    base: (entity, id) => base.get(entity)?.get(id) as never,
+    *values<N extends EntityName>(entity: N) {
+      for (const id of base.get(entity)?.keys() ?? []) {
+        const value = shown(entity, id);
+        if (value) yield value as Entity<N>;
+      }
+      for (const [key, value] of overlaid) {
+        if (value && key.startsWith(`${entity}:`) && !base.get(entity)?.has(value.id)) yield value as Entity<N>;
+      }
+    },
+    $entity(entity, id) {
+      const key = keyOf(entity, id);
+      const known = atoms.get(key);
+      if (known) return known as never;
+      const made = atom<AnyEntity | undefined>(shown(entity, id));
+      // Between two listeners nobody keeps the atom up to date, so it looks again when the first one comes.
+      onMount(made, () => {
+        atoms.set(key, made);
+        made.set(shown(entity, id));
+        return () => { atoms.delete(key); };
+      });
+      return made as never;
+    },
+    $version(entity) {
+      let version = versions.get(entity);
+      if (!version) versions.set(entity, version = atom(0));
+      return version;
+    },
+    apply(changes, { unordered = false } = {}) {
+      const missing: Missing[] = [];
+      for (const change of changes) {
+        if (change.type === 'upsert') upsert(change.entity, change.value);
+        else if (change.type === 'remove') put(change.entity, change.id, undefined);
+        else if (change.type === 'patch') {
+          const known = base.get(change.entity)?.get(change.id);
+          if (!known || (unordered && change.revision === null)) missing.push({ entity: change.entity, id: change.id });
+          else if (!isOlder(known, change.revision)) {
+            upsert(change.entity, { ...known, ...change.value, ...(change.revision === null ? {} : { revision: change.revision }) } as AnyEntity);
+          }
+        }
+      }
+      return missing;
+    },
+    setOverlay(row) {
+      const before = row.touches.map(({ entity, id }) => shown(entity, id));
+      rows.set(row.commandId, row);
+      for (const { entity, id } of row.touches) {
+        const key = keyOf(entity, id);
+        const others = (rowsByEntity.get(key) ?? []).filter(({ commandId }) => commandId !== row.commandId);
+        rowsByEntity.set(key, [...others, row].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)));
+      }
+      row.touches.forEach(({ entity, id }, index) => refresh(entity, id, before[index]));
+    },
+    dropOverlay(commandId) {
+      const row = rows.get(commandId);
+      if (!row) return;
+      const before = row.touches.map(({ entity, id }) => shown(entity, id));
+      rows.delete(commandId);
+      for (const { entity, id } of row.touches) {
+        const key = keyOf(entity, id);
+        const others = (rowsByEntity.get(key) ?? []).filter((other) => other !== row);
+        if (others.length) rowsByEntity.set(key, others);
+        else rowsByEntity.delete(key);
+      }
+      row.touches.forEach(({ entity, id }, index) => refresh(entity, id, before[index]));
+    },
+    listen(hear) {
+      listeners.add(hear);
+      return () => { listeners.delete(hear); };
+    },
+    forget(entity, when) {
+      for (const value of [...mapOf(entity).values()]) {
+        if (!when(value as never)) continue;
+        if (entity === 'message' && (value as Message).commandId) confirmed.delete((value as Message).commandId ?? '');
+        put(entity, value.id, undefined);
+      }
+    },
+    clear() {
+      for (const [entity, map] of base) for (const id of [...map.keys()]) put(entity, id, undefined);
+      confirmed.clear();
+    },
+  };
+  return entities;
+}
