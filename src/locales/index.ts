@@ -1,0 +1,30 @@
+// The languages there are, each a file of its own that is fetched when somebody asks for it. Used by inbox-provider.
+import type { MessageTable, Words } from '../ui/localize.js';
+import type { en } from './en.js';
+
+/** Every key that an element may ask for. */
+export type MessageKey = keyof typeof en;
+/** All words of one language. */
+export type Messages = MessageTable<MessageKey>;
+/** A host's own words for some keys. */
+export type MessageOverrides = Partial<Record<MessageKey, Words>>;
+
+const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
+  ['en', async () => (await import('./en.js')).en as Messages],
+]);
+
+/** Languages with words of their own; others are shown in English with their own dates and figures. */
+export const LOCALES: readonly string[] = [...loaders.keys()];
+
+/**
+ * The words of the language nearest to a BCP 47 tag ("fr-CA" → French); undefined where there is none. A file that
+ * cannot be fetched rejects: the caller keeps what it shows.
+ */
+export async function loadMessages(locale: string): Promise<Messages | undefined> {
+  const parts = locale.split('-');
+  for (let length = parts.length; length > 0; length--) {
+    const load = loaders.get(parts.slice(0, length).join('-'));
+    if (load) return load();
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+// What an avatar without a picture shows, and in which hue. Used by avatar.ts.
+
+/** How many hues avatars are spread over; avatar.ts holds one class for each. */
+export const HUES = 24;
+
+const LETTER = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+/** Scripts in which two first letters do not abbreviate a name. */
+const ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
+const segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+function firstGrapheme(word: string): string {
+  for (const { segment } of segmenter.segment(word.slice(0, 64))) if (LETTER.test(segment)) return segment;
+  return '';
+}
+
+/** One or two graphemes: "Amira Haddad" → "AH", "陳美玲" → "陳", "مريم" → "م"; '' where a name has no letter. */
+export function initials(name: string): string {
+  const words = name.slice(0, 256).split(/[\s_.·-]+/u).map(firstGrapheme).filter(Boolean);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  const both = ONE.test(first) || ONE.test(last) ? first : first + last;
+  return both.toLocaleUpperCase();
+}
+
+/** The same id always gives the same hue, 0 to HUES - 1 (FNV-1a). */
+export function hueOf(id: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < id.length; i++) hash = Math.imul(hash ^ id.charCodeAt(i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) >>> 0) % HUES;
+}

@@ -1,0 +1,81 @@
+// Turns a key into words: placeholders, plurals, fallback, bidi isolation. Used by every element through
+// src/elements/localized.ts; pure but for the Intl rules it caches.
+
+/** Forms by the categories of Intl.PluralRules; `other` always stands. Chosen by the parameter `count`. */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+export type Words = string | Plural;
+export type MessageTable<Key extends string = string> = Readonly<Record<Key, Words>>;
+/** What fills `{name}`. A number is written in the locale's figures. May be a stranger's text: the result is text only. */
+export type Params = Readonly<Record<string, string | number>>;
+
+export interface LocalizeOptions<Key extends string> {
+  /** BCP 47 tag: decides plurals, figures, dates and direction. */
+  readonly locale: string;
+  readonly timeZone?: string | undefined;
+  /** The words of that locale; a key that lacks falls back. */
+  readonly messages?: Partial<MessageTable<Key>> | undefined;
+  /** The host's own words for single keys; they win. */
+  readonly overrides?: Partial<MessageTable<Key>> | undefined;
+  /** Words where `messages` has none: English. */
+  readonly fallback: MessageTable<Key>;
+}
+
+/** What elements get through localizeContext. It fits where a `Place` of format.ts is asked. */
+export interface Localize<Key extends string = string> {
+  readonly locale: string;
+  readonly timeZone?: string | undefined;
+  readonly direction: 'ltr' | 'rtl';
+  /** The words for `key`, never markup. A key that nobody knows comes back as it is. */
+  t(key: Key, params?: Params): string;
+}
+
+const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const RTL_LANGUAGES = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
+
+/** Direction in which a language is written. */
+export function directionOf(locale: string): 'ltr' | 'rtl' {
+  const [language = '', ...rest] = locale.split('-');
+  const script = rest.find((part) => part.length === 4);
+  if (script) return /^(arab|hebr|thaa|nkoo|syrc)$/i.test(script) ? 'rtl' : 'ltr';
+  return RTL_LANGUAGES.has(language.toLowerCase()) ? 'rtl' : 'ltr';
+}
+
+export function createLocalize<Key extends string>(options: LocalizeOptions<Key>): Localize<Key> {
+  const { locale, timeZone, messages, overrides, fallback } = options;
+  const direction = directionOf(locale);
+  const figures = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const english = new Intl.PluralRules('en');
+
+  const own = (table: Partial<MessageTable<Key>> | undefined, key: Key): Words | undefined =>
+    table && Object.hasOwn(table, key) ? table[key] : undefined;
+
+  /** An override or translation is in the locale's plural forms, the fallback in English ones. */
+  const form = (words: Words, rules: Intl.PluralRules, params: Params): string => {
+    if (typeof words === 'string') return words;
+    const rule = rules.select(Number(params['count'] ?? 0));
+    return words[rule] ?? words.other;
+  };
+
+  const fill = (value: string | number): string => {
+    if (typeof value === 'number') return figures.format(value);
+    const text = value.replace(/[\u202a-\u202e\u2066\u2067]/g, '\ufffd');
+    return direction === 'rtl' || RTL_CHARACTERS.test(text) ? `\u2068${text}\u2069` : text;
+  };
+
+  return {
+    locale,
+    timeZone,
+    direction,
+    t(key, params = {}) {
+      const words = own(overrides, key) ?? own(messages, key);
+      const spare = words === undefined ? own(fallback, key) : undefined;
+      if (words === undefined && spare === undefined) return key;
+      const text = words === undefined ? form(spare ?? key, english, params) : form(words, plurals, params);
+      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+        const value = Object.hasOwn(params, name) ? params[name] : undefined;
+        return value === undefined ? whole : fill(value);
+      });
+    },
+  };
+}
