@@ -45,7 +45,8 @@ function apt(...packages) {
 function installedChromium() {
   const windows = [process.env['PROGRAMFILES'], process.env['PROGRAMFILES(X86)'], process.env['LOCALAPPDATA']];
   return (
-    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge') ??
+    onPath('chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome') ??
+    onPath('microsoft-edge-stable', 'microsoft-edge') ??
     firstThere([
       '/opt/google/chrome/chrome',
       '/opt/microsoft/msedge/msedge',

@@ -1,19 +1,23 @@
-// Runs the tests that need no browser (test/**/*.test.mjs) and prints their counts. RESULTS=file.json writes the results.
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+// Runs the tests that need no browser (test/**/*.test.mjs) and prints their counts.
+// RESULTS=file.json also writes the results there.
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { run } from 'node:test';
 
 const named = process.argv.slice(2);
-const all = () => globSync('test/**/*.test.mjs', { exclude: (name) => name === 'node_modules' });
+const all = () =>
+  readdirSync('test', { recursive: true })
+    .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
+    .map((file) => `test/${file.replaceAll('\\', '/')}`);
 const files = named.length > 0 ? named : all();
 const tests = [];
 const note = (result) => (data) => {
   if (data.details?.type === 'suite') return;
   const skipped = data.skip !== undefined || data.todo !== undefined;
-  tests.push({ file: relative(process.cwd(), data.file ?? ''), suite: '', title: data.name, result: skipped ? 'skipped' : result });
-  if (result === 'failed') {
-    console.log(`✗ ${data.name}\n  ${String(data.details.error?.cause?.stack ?? data.details.error).replaceAll('\n', '\n  ')}`);
-  } else console.log(`✓ ${data.name}`);
+  const file = relative(process.cwd(), data.file ?? '');
+  tests.push({ file, suite: '', title: data.name, result: skipped ? 'skipped' : result });
+  console.log(`${result === 'failed' ? '✗' : '✓'} ${data.name}`);
+  if (result === 'failed') console.log(data.details.error?.cause?.stack ?? data.details.error);
 };
 
 if (files.length > 0) {

@@ -28,7 +28,7 @@ async function violations(files) {
   return JSON.parse(stdout).summary.violations.map(({ from, to, rule }) => `${from} → ${to}: ${rule.name}`);
 }
 
-const value = (path) => `import { x } from '${path}';\nexport const y = x;\n`;
+const value = (path, name = 'y') => `import { x as in_${name} } from '${path}';\nexport const ${name} = in_${name};\n`;
 const type = (path) => `import type { X } from '${path}';\nexport type Y = X;\n`;
 const leaf = 'export type X = number;\nexport const x = 1;\n';
 
@@ -40,12 +40,13 @@ test('imports that go down are accepted', async () => {
     'src/transport/transport.ts': value('../model/conversation.js') + leaf,
     'src/stores/thread.ts': value('../model/conversation.js') + leaf,
     'src/session/outbox.ts': value('../stores/thread.js') + leaf,
-    'src/transports/local/index.ts': value('../../engine/routing.js').replaceAll('y', 'z') + value('../../channels/sms.js') + leaf,
+    'src/transports/local/index.ts': value('../../engine/routing.js') + value('../../channels/sms.js', 'z') + leaf,
     'src/inbox.ts': value('./session/outbox.js') + leaf,
     'src/ui/tokens.ts': type('../model/conversation.js') + leaf,
     'src/locales/en.ts': type('../ui/tokens.js') + leaf,
     'src/elements/inbox-list.ts': type('../stores/thread.js') + value('../ui/tokens.js') + leaf,
-    'src/define.ts': `${value('./elements/inbox-list.js')}export const local = () => import('./transports/local/index.js');\n`,
+    'src/define.ts':
+      value('./elements/inbox-list.js') + "export const local = () => import('./transports/local/index.js');\n",
     'src/testing/index.ts': value('../engine/routing.js') + leaf,
     'src/index.ts': value('./inbox.js'),
   });
@@ -63,7 +64,7 @@ const wrong = [
   ['the session imports an adapter', 'src/session/a.ts', value, 'src/transports/local/b.ts', 'session-may-not'],
   ['ui imports more than types of the model', 'src/ui/a.ts', value, 'src/model/b.ts', 'ui-only-types'],
   ['ui imports an element', 'src/ui/a.ts', value, 'src/elements/b.ts', 'ui-may-not'],
-  ['an element imports more than types of a store', 'src/elements/a.ts', value, 'src/stores/b.ts', 'elements-only-types'],
+  ['an element imports a value of a store', 'src/elements/a.ts', value, 'src/stores/b.ts', 'elements-only-types'],
   ['an element imports the engine', 'src/elements/a.ts', value, 'src/engine/b.ts', 'elements-may-not'],
   ['an element imports its own registration', 'src/elements/a.ts', value, 'src/define.ts', 'elements-may-not'],
   ['the registration loads an adapter at once', 'src/define.ts', value, 'src/transports/local/b.ts', 'define-only-lazily'],
@@ -91,6 +92,7 @@ test('a circle is refused, also one of types', async () => {
 });
 
 test('a module of Node, or one that package.json does not list, is refused', async () => {
-  const found = await violations({ 'src/model/a.ts': "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n" });
+  const text = "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n";
+  const found = await violations({ 'src/model/a.ts': text });
   assert.deepEqual(found, ['src/model/a.ts → fs: only-published-dependencies']);
 });

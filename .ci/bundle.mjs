@@ -1,0 +1,139 @@
+// The script-tag build: dist/bundle/inbox-elements.js (ES module), inbox-elements.iife.js (global InboxElements), and
+// beside them lazy/<name>.js, which both fetch on first use. Used by `npm run build`, `npm start` and the bench.
+//
+// What src loads with import() becomes an entry of the lazy build, named after its path: src/locales/fr.ts is
+// lazy/locales-fr.js. The lazy files are built together, so they share chunks with each other, but nothing with the
+// bundle: a module state that both need must be handed over, and an error be known by its code, not by its class.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { minifyHTMLLiterals } from 'minify-literals';
+import { build } from 'vite';
+
+const outDir = 'dist/bundle';
+const marker = 'inbox-lazy:';
+
+/** src/transports/local/index.ts → transports-local; node_modules/some-lib/max.js → some-lib-max. */
+function lazyName(id) {
+  const path = relative(process.cwd(), id.split('?')[0]).replaceAll('\\', '/');
+  return path
+    .replace(/^src\//, '')
+    .replace(/^.*node_modules\//, '')
+    .replace(/(\/index)?\.[cm]?[jt]s$/, '')
+    .replace(/[^\w-]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** Minifies html`` and css`` template literals. */
+const minifyTemplates = () => ({
+  name: 'minify-templates',
+  enforce: 'pre',
+  apply: 'build',
+  transform: {
+    filter: { id: /\/src\/.*\.ts$/, code: /\b(html|css|svg)`/ },
+    async handler(code, id) {
+      const out = await minifyHTMLLiterals(code, { fileName: id });
+      return out ? { code: out.code, map: out.map } : null;
+    },
+  },
+});
+
+/** Turns every import() of src into one of a lazy file, and notes which files that takes. */
+const leaveOutLazy = (found) => ({
+  name: 'leave-out-lazy',
+  enforce: 'pre',
+  async resolveDynamicImport(specifier, importer) {
+    if (typeof specifier !== 'string' || !importer || /node_modules/.test(importer)) return null;
+    const target = await this.resolve(specifier, importer);
+    if (!target || !isAbsolute(target.id)) throw new Error(`${importer} loads ${specifier}, which leads nowhere.`);
+    const name = lazyName(target.id);
+    found.set(name, target.id);
+    return { id: marker + name, external: true };
+  },
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) {
+      if (file.type === 'chunk') file.code = file.code.replace(/inbox-lazy:([\w-]+)/g, './lazy/$1.js');
+    }
+  },
+});
+
+const common = (plugins) => ({
+  configFile: false,
+  publicDir: false,
+  logLevel: 'warn',
+  plugins: [minifyTemplates(), ...plugins],
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
+
+const options = {
+  target: 'es2022',
+  emptyOutDir: false,
+  sourcemap: true,
+  modulePreload: false,
+  reportCompressedSize: false,
+};
+
+async function buildMain(format, fileName, found) {
+  await build({
+    ...common([leaveOutLazy(found)]),
+    build: {
+      ...options,
+      outDir,
+      lib: { entry: resolve('src/bundle.ts'), formats: [format], name: 'InboxElements', fileName: () => fileName },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+}
+
+async function buildLazy(found) {
+  if (found.size === 0) return;
+  const nameOf = (chunk) => {
+    const facade = chunk.isDynamicEntry && chunk.facadeModuleId;
+    return facade ? `${lazyName(facade)}.js` : 'shared-[hash].js';
+  };
+  await build({
+    ...common([]),
+    build: {
+      ...options,
+      outDir: `${outDir}/lazy`,
+      lib: { entry: Object.fromEntries(found), formats: ['es'], fileName: (_, name) => `${name}.js` },
+      rolldownOptions: { output: { minify: true, chunkFileNames: nameOf } },
+    },
+  });
+}
+
+/** Builds all of dist/bundle anew; gives a row for each file. */
+export async function buildBundle() {
+  rmSync(outDir, { recursive: true, force: true });
+  const found = new Map();
+  await Promise.all([
+    buildMain('es', 'inbox-elements.js', found),
+    buildMain('iife', 'inbox-elements.iife.js', found),
+  ]);
+  await buildLazy(found);
+  return listBundle();
+}
+
+/** Every script of dist/bundle with its weight and the hash for `integrity`. */
+export function listBundle() {
+  if (!existsSync(outDir)) return [];
+  return readdirSync(outDir, { recursive: true })
+    .filter((file) => file.endsWith('.js'))
+    .toSorted((a, b) => dirname(a).localeCompare(dirname(b)) || a.localeCompare(b))
+    .map((file) => {
+      const bytes = readFileSync(join(outDir, file));
+      const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+      const gzip = gzipSync(bytes, { level: 9 }).length;
+      return { file: file.replaceAll('\\', '/'), bytes: bytes.length, gzip, integrity };
+    });
+}
+
+if (process.argv[1]?.endsWith('bundle.mjs')) {
+  const began = Date.now();
+  const rows = await buildBundle();
+  for (const { file, bytes, gzip, integrity } of rows) {
+    console.log(`${outDir}/${file}`.padEnd(52), `${bytes}`.padStart(8), `${gzip} gz`.padStart(10), ` ${integrity}`);
+  }
+  console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+}

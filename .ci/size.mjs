@@ -1,0 +1,73 @@
+// `npm run size`: what demo/minimal.html fetches until the first rows stand and the composer has focus, from the
+// network log of a real Chromium, file by file. Fails over the budget. Needs `npm run build`.
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { chromiumArgs, findChromium } from './browsers.mjs';
+import { serve } from './server.mjs';
+
+/** The promise of the README, in bytes of gzip -9. */
+const BUDGET_BYTES = 75_000;
+const rowRole = /^(row|option|listitem)$/;
+
+const server = await serve();
+const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+try {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  const fetched = [];
+  const foreign = [];
+  let counting = true;
+  page.on('response', (response) => {
+    const url = response.url();
+    if (!counting || /^(data|blob):/.test(url)) return;
+    if (!url.startsWith(server.url)) foreign.push(url);
+    else if (response.ok()) fetched.push(response);
+  });
+  page.on('pageerror', (error) => console.error(`The page threw: ${error.message}`));
+
+  const began = Date.now();
+  await page.goto(`${server.url}demo/minimal.html`);
+  const row = page.locator('css=inbox-list').locator('css=[role=row], [role=option], [role=listitem]').first();
+  await row.waitFor({ state: 'visible', timeout: 30_000 });
+  const rowsMs = Date.now() - began;
+  if (!rowRole.test(await row.getAttribute('role'))) throw new Error('The first row has no role.');
+  await row.click();
+  const composer = page.locator('css=message-composer').getByRole('textbox').first();
+  await composer.click({ timeout: 30_000 });
+  await composer.evaluate((box) => {
+    if (!box.matches(':focus')) throw new Error('The composer did not take the focus.');
+  });
+  counting = false;
+
+  const rows = [];
+  for (const response of fetched) {
+    const body = await response.body();
+    rows.push({
+      file: new URL(response.url()).pathname,
+      raw: body.length,
+      gzip: gzipSync(body, { level: 9 }).length,
+      brotli: brotliCompressSync(body).length,
+    });
+  }
+  rows.sort((a, b) => b.gzip - a.gzip);
+  const total = { file: 'all', raw: 0, gzip: 0, brotli: 0 };
+  for (const one of rows) for (const key of ['raw', 'gzip', 'brotli']) total[key] += one[key];
+  const line = ({ file, raw, gzip, brotli }) =>
+    `${file.padEnd(56)} ${`${raw}`.padStart(8)} ${`${gzip}`.padStart(8)} ${`${brotli}`.padStart(8)}`;
+  console.log(line({ file: 'file (bytes)', raw: 'raw', gzip: 'gzip -9', brotli: 'brotli' }));
+  for (const one of [...rows, total]) console.log(line(one));
+  console.log(`First row after ${rowsMs} ms. Budget ${BUDGET_BYTES} bytes gzip: ${BUDGET_BYTES - total.gzip} left.`);
+  if (foreign.length > 0) {
+    console.error(`Fetched from elsewhere: ${foreign.join(', ')}`);
+    process.exitCode = 1;
+  }
+  if (total.gzip > BUDGET_BYTES) {
+    console.error('Over the budget.');
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await server.close();
+}
