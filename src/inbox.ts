@@ -1,0 +1,496 @@
+/** `createInbox()`: owns everything that lives (session, stores, outbox, drafts, timers) and wires it. Elements only borrow it. */
+import { atom, type ReadableAtom } from 'nanostores';
+import { v7 } from 'uuid';
+import { Agent, Team } from './model/agent.js';
+import { Channel } from './model/channel.js';
+import type { Change, Presence } from './model/changes.js';
+import { systemClock, type Clock } from './model/clock.js';
+import { CommandArgs, commandTraits, isBuiltInCommand, type Command, type CommandName, type Commands } from './model/commands.js';
+import type { Attachment } from './model/message.js';
+import { parse } from './model/parse.js';
+import { permit, type Permit } from './model/permit.js';
+import { PENDING_ORDER, pendingId, predict } from './model/predict.js';
+import { SavedReply } from './model/saved-reply.js';
+import { Template } from './model/template.js';
+import { View, type ConversationQuery, type ViewCount } from './model/view.js';
+import { Workspace } from './model/workspace.js';
+import { createDrafts, type Drafts, type PendingFile } from './session/drafts.js';
+import { createMediaCache } from './session/media.js';
+import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
+import { createReader } from './session/reader.js';
+import { createReceiver } from './session/receiver.js';
+import { memoryStorage, openStorage } from './session/storage.js';
+import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
+import type { ConversationList } from './stores/conversation-list.js';
+import { countLoaded, createCounts } from './stores/counts.js';
+import { createEntities, type Entities } from './stores/entities.js';
+import { createPresence } from './stores/presence.js';
+import type { Thread } from './stores/thread.js';
+import { toTransportError, TransportError } from './transport/errors.js';
+import type { Transport, TransportCapabilities } from './transport/transport.js';
+
+export interface InboxOptions {
+  readonly transport: Transport;
+  /** Time for everything; the machine's own by default. */
+  readonly clock?: Clock;
+}
+
+/** Who works here, once the transport has told. */
+export interface SessionState {
+  readonly status: 'opening' | 'open' | 'failed' | 'closed';
+  readonly error: { readonly code: string; readonly message: string } | null;
+  readonly meId: string | null;
+  readonly workspaceId: string | null;
+  readonly capabilities: TransportCapabilities | null;
+  /** False when the browser gives no storage: drafts and unsent messages live only as long as the page (G18). */
+  readonly durable: boolean;
+}
+
+/** What a command is about; ids only, the inbox knows the rest. */
+export interface CommandTargetIds {
+  readonly conversationId?: string | undefined;
+  readonly contactId?: string | undefined;
+  readonly channelId?: string | undefined;
+  readonly messageId?: string | undefined;
+}
+
+export interface DoOptions {
+  /** Keep it back for so long, so that it can still be undone. */
+  readonly holdMs?: number;
+  /** Files to upload first; they become attachments. */
+  readonly files?: readonly PendingFile[];
+}
+
+/** One intention on its way. */
+export interface Intent {
+  readonly commandId: string;
+  /** Never rejects. */
+  readonly done: Promise<IntentOutcome | { readonly ok: false; readonly refused: Extract<Permit, { allowed: false }> }>;
+}
+
+/** Something went wrong, or can be undone, and the agent should hear of it once. */
+export interface Notice {
+  readonly id: string;
+  readonly kind: 'failed' | 'storage' | 'undo';
+  readonly command: { readonly name: string; readonly commandId: string; readonly conversationId: string | null } | null;
+  readonly error: { readonly code: string; readonly message: string } | null;
+  /** When it goes by itself, server time; null = when dismissed. */
+  readonly until: number | null;
+}
+
+export interface Inbox {
+  readonly transport: Transport;
+  /** Server time, and timers. */
+  readonly clock: Clock;
+  readonly $session: ReadableAtom<SessionState>;
+  readonly $connection: ReadableAtom<Connection>;
+  readonly $notices: ReadableAtom<readonly Notice[]>;
+  readonly entities: Pick<Entities, 'get' | 'values' | '$entity' | '$version'>;
+  readonly drafts: Omit<Drafts, 'attach' | 'dispose'>;
+  /** Commands that have not been answered: pending, held, failed, uncertain. */
+  readonly $outbox: ReadableAtom<readonly OutboxRow[]>;
+  /** The conversation that list, thread and pane share as the chosen one. */
+  readonly $selectedId: ReadableAtom<string | null>;
+  select(conversationId: string | null): void;
+  /** The list of a query; the same object for the same query. It loads by itself. */
+  list(query: ConversationQuery): ConversationList;
+  loadMore(list: ConversationList): Promise<void>;
+  thread(conversationId: string): Thread;
+  loadOlder(thread: Thread): Promise<void>;
+  loadNewer(thread: Thread): Promise<void>;
+  loadAround(thread: Thread, messageId: string): Promise<void>;
+  /** Reads again what failed to load. */
+  retryRead(store: ConversationList | Thread): Promise<void>;
+  /** Contacts, unread contacts and conversations of a query; null until counted. */
+  $count(query: ConversationQuery): ReadableAtom<ViewCount | null>;
+  $presence(conversationId: string): ReadableAtom<readonly Presence[]>;
+  /** Whether a command may be done now; with `args` also whether just this may be done. */
+  can(name: CommandName, target?: CommandTargetIds, args?: Readonly<Record<string, unknown>>): Permit;
+  do<N extends CommandName>(name: N, args: Commands[N], options?: DoOptions): Intent;
+  /** Takes back a command that has not left: undo. False when it is too late. */
+  cancel(commandId: string): boolean;
+  /** Sends a held command now, or tries a failed one again. */
+  sendNow(commandId: string): void;
+  /** Asks the backend what became of an uncertain one; false when it cannot tell. */
+  check(commandId: string): Promise<boolean>;
+  /** Sends an uncertain message once more as a new one, at the agent's own risk. */
+  resend(commandId: string): Intent | null;
+  dismissNotice(id: string): void;
+  /** An address for an attachment that a page can show. @throws TransportError */
+  mediaUrl(attachment: Attachment): Promise<string>;
+  /** Opens the session again after it failed. */
+  reopen(): Promise<void>;
+  /** Lets go of everything; elements that still hold it show it as closed. */
+  dispose(): Promise<void>;
+}
+
+const OPENING: SessionState = { status: 'opening', error: null, meId: null, workspaceId: null, capabilities: null, durable: true };
+/** Counts are asked for at most so often, however many changes come. */
+const COUNT_INTERVAL_MS = 400;
+const NOTICE_MS = 8_000;
+
+export function createInbox({ transport, clock: givenClock = systemClock }: InboxOptions): Inbox {
+  const abort = new AbortController();
+  let offset = 0;
+  const clock: Clock = { now: () => givenClock.now() + offset, setTimeout: (run, ms) => givenClock.setTimeout(run, ms) };
+  const entities = createEntities();
+  const presence = createPresence(clock);
+  const counts = createCounts(() => recount());
+  const media = createMediaCache(transport);
+  const $session = atom<SessionState>(OPENING);
+  const $selectedId = atom<string | null>(null);
+  const $notices = atom<readonly Notice[]>([]);
+  const $connection = atom<Connection>(connectionOf(NO_LINK));
+  const commandNames: ReadonlySet<string> = new Set(Object.keys(transport.commands));
+  const tabId = v7();
+  let link: LinkFacts = { ...NO_LINK, browserOnline: navigator.onLine };
+  let unsubscribe: (() => void) | undefined;
+  let releaseLock: (() => void) | undefined;
+  let countTimer: (() => void) | undefined;
+  let storage = memoryStorage();
+  const noticeTimers = new Map<string, () => void>();
+
+  const meId = (): string => $session.get().meId ?? '';
+  const setLink = (change: Partial<LinkFacts>): void => {
+    link = { ...link, ...change };
+    const next = connectionOf(link);
+    const known = $connection.get();
+    if (known.state !== next.state || known.retryAt !== next.retryAt) $connection.set(next);
+  };
+
+  let opened!: () => void;
+  const ready = new Promise<void>((resolve) => { opened = resolve; });
+  const reader = createReader({ transport, entities, meId, now: clock.now, ready });
+
+  const notice = (kind: Notice['kind'], more: Partial<Notice>): void => {
+    const made: Notice = { id: v7(), kind, command: null, error: null, until: clock.now() + NOTICE_MS, ...more };
+    $notices.set([...$notices.get(), made]);
+    if (made.until !== null) noticeTimers.set(made.id, clock.setTimeout(() => dismissNotice(made.id), made.until - clock.now()));
+  };
+  const dismissNotice = (id: string): void => {
+    noticeTimers.get(id)?.();
+    noticeTimers.delete(id);
+    $notices.set($notices.get().filter((other) => other.id !== id));
+  };
+
+  const storageFailed = (error: unknown): void => {
+    console.error('inbox-elements: the browser\'s storage failed; text is kept in this page only.', error);
+    if ($session.get().durable) {
+      $session.set({ ...$session.get(), durable: false });
+      notice('storage', { error: { code: 'storage', message: String(error) }, until: null });
+    }
+  };
+
+  const drafts = createDrafts(clock, storageFailed);
+
+  const commandOf = (row: OutboxRow): Command => ({ name: row.name, args: row.args, commandId: row.commandId, at: row.at }) as Command;
+  const targetOf = (args: unknown): CommandTargetIds => args as CommandTargetIds;
+  const conversationIdOf = (row: OutboxRow): string | null => targetOf(row.args).conversationId ?? null;
+
+  /** What an unanswered row shows: the prediction, and on its message how far it has come. */
+  const overlay = (row: OutboxRow): void => {
+    const command = commandOf(row);
+    const compute = (shown: Entities): readonly Change[] => {
+      const me = shown.get('agent', meId());
+      if (!me) return [];
+      const { conversationId, contactId } = targetOf(command.args);
+      const templateId = (command.args as { template?: { id: string } | null }).template?.id;
+      const changes = predict(command, {
+        me,
+        conversation: conversationId === undefined ? undefined : shown.get('conversation', conversationId),
+        contact: contactId === undefined ? undefined : shown.get('contact', contactId),
+        template: templateId === undefined ? undefined : shown.get('template', templateId),
+      });
+      return row.name === 'send' || row.name === 'addNote' ? changes.map((change) => withProgress(change, row)) : changes;
+    };
+    const touches = compute(entities).flatMap((change) => ('entity' in change
+      ? [{ entity: change.entity, id: change.type === 'upsert' ? change.value.id : change.id ?? '' }] : []));
+    if (touches.length) entities.setOverlay({ commandId: row.commandId, touches, changes: compute });
+  };
+
+  const outbox = createOutbox({
+    transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false,
+    events: {
+      changed: overlay,
+      done(row, { changes }) {
+        entities.apply(changes);
+        entities.dropOverlay(row.commandId);
+        recount();
+      },
+      gone(row, error) {
+        entities.dropOverlay(row.commandId);
+        recount();
+        if (error) {
+          notice('failed', {
+            command: { name: row.name, commandId: row.commandId, conversationId: conversationIdOf(row) },
+            error: { code: error.code, message: error.message },
+          });
+        }
+      },
+      storageFailed,
+    },
+  });
+
+  const recount = (): void => {
+    if (countTimer || counts.watched().length === 0) return;
+    countTimer = clock.setTimeout(() => {
+      countTimer = undefined;
+      void count();
+    }, COUNT_INTERVAL_MS);
+  };
+
+  const count = async (): Promise<void> => {
+    const watched = counts.watched();
+    if (watched.length === 0 || $session.get().status !== 'open') return;
+    try {
+      const told = await transport.read.counts?.(watched.map(({ query }) => query), { signal: abort.signal });
+      watched.forEach(({ query, $count }, index) => {
+        $count.set(told?.[index] ?? countLoaded(query, { entities, meId, now: clock.now }));
+      });
+    } catch {
+      // Old numbers stay until the next change asks again: a count is not worth a message.
+    }
+  };
+
+  const apply = (changes: readonly Change[]): void => {
+    const { ordered } = $session.get().capabilities ?? { ordered: false };
+    for (const { entity, id } of entities.apply(changes, { unordered: !ordered })) void readAnew(entity, id);
+    for (const change of changes) {
+      if (change.type === 'presence') presence.apply(change);
+      else if (change.type === 'link') setLink({ up: change.up, code: change.up ? null : change.code ?? 'offline', retryAt: change.retryAt });
+      else if (change.type === 'stale') void readAnew(change.entity, change.id);
+      else if (change.type === 'resync') void recover();
+      else if (change.type === 'upsert' && change.entity === 'conversation' && !entities.get('contact', change.value.contactId)) {
+        void readAnew('conversation', change.value.id);
+      }
+    }
+    if (changes.some((change) => change.type === 'link' && change.up)) outbox.wake();
+    recount();
+  };
+
+  const readAnew = async (entity: string, id: string | null): Promise<void> => {
+    try {
+      if (id !== null && entity === 'conversation') await reader.conversation(id);
+      else if (id !== null && entity === 'contact') await reader.contact(id);
+      else if (entity === 'conversation' || entity === 'message' || entity === 'event') await reader.refresh();
+      else await readSession();
+    } catch (thrown) {
+      const { code } = toTransportError(thrown);
+      if (code === 'notFound' && id !== null && entity === 'conversation') entities.apply([{ type: 'remove', entity, id }]);
+    }
+  };
+
+  /** The one way back after any gap: everything that is shown is read anew; drafts and unsent commands are untouched. */
+  let recovering: Promise<void> | undefined;
+  const recover = (): Promise<void> => {
+    recovering ??= (async () => {
+      setLink({ recovering: true });
+      try {
+        await readSession();
+        await reader.refresh();
+        await count();
+      } catch (thrown) {
+        setLink({ code: toTransportError(thrown).code });
+      } finally {
+        recovering = undefined;
+        setLink({ recovering: false });
+        outbox.wake();
+      }
+    })();
+    return recovering;
+  };
+
+  const receiver = createReceiver({
+    clock, apply, where: `${transport.name}: change`,
+    onRefused: (error) => console.error('inbox-elements: a change was refused and passed over; the others were applied.', error),
+  });
+
+  const readSession = async (): Promise<string | undefined> => {
+    const session = await transport.open({ signal: abort.signal });
+    const where = `${transport.name}: open`;
+    const me = parse(Agent, session.me, where);
+    const workspace = parse(Workspace, session.workspace, where);
+    const changes: Change[] = [{ type: 'upsert', entity: 'workspace', value: workspace }];
+    for (const value of session.agents) changes.push({ type: 'upsert', entity: 'agent', value: parse(Agent, value, where) });
+    changes.push({ type: 'upsert', entity: 'agent', value: me });
+    for (const value of session.teams) changes.push({ type: 'upsert', entity: 'team', value: parse(Team, value, where) });
+    for (const value of session.channels) changes.push({ type: 'upsert', entity: 'channel', value: parse(Channel, value, where) });
+    for (const value of session.savedReplies ?? []) changes.push({ type: 'upsert', entity: 'savedReply', value: parse(SavedReply, value, where) });
+    for (const value of session.templates ?? []) changes.push({ type: 'upsert', entity: 'template', value: parse(Template, value, where) });
+    for (const value of session.views ?? []) changes.push({ type: 'upsert', entity: 'view', value: parse(View, value, where) });
+    offset = session.serverTime - givenClock.now();
+    entities.apply(changes);
+    $session.set({
+      ...$session.get(), status: 'open', error: null, meId: me.id, workspaceId: workspace.id, capabilities: session.capabilities,
+    });
+    return session.cursor;
+  };
+
+  const open = async (): Promise<void> => {
+    try {
+      const cursor = await readSession();
+      if (abort.signal.aborted) return;
+      setLink({ opened: true, code: null });
+      // Subscribed before anything is read, so that nothing falls between a page and the stream.
+      unsubscribe?.();
+      setLink({ up: true });
+      unsubscribe = transport.subscribe((batch) => receiver.receive(batch.changes), cursor === undefined ? {} : { cursor });
+      opened();
+      await keepStorage();
+      await count();
+    } catch (thrown) {
+      if (abort.signal.aborted) return;
+      const { code, message } = toTransportError(thrown);
+      $session.set({ ...$session.get(), status: 'failed', error: { code, message } });
+      setLink({ code });
+    }
+  };
+
+  const keepStorage = async (): Promise<void> => {
+    const { workspaceId, meId: agentId } = $session.get();
+    try {
+      storage = await openStorage(workspaceId ?? '', agentId ?? '');
+    } catch (error) {
+      storageFailed(error);
+    }
+    if (abort.signal.aborted) return storage.close();
+    await drafts.attach(storage).catch(storageFailed);
+    await outbox.attach(storage).catch(storageFailed);
+  };
+
+  // As long as this is held, other tabs leave this one's unsent commands alone.
+  navigator.locks?.request(tabLock(tabId), () => new Promise<void>((resolve) => { releaseLock = resolve; })).catch(() => {});
+
+  const listen = (target: EventTarget, type: string, hear: () => void): void =>
+    target.addEventListener(type, hear, { signal: abort.signal });
+  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); });
+  listen(window, 'offline', () => setLink({ browserOnline: false }));
+  for (const type of ['pagehide', 'blur'] as const) listen(window, type, () => { void drafts.flush(); });
+  listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') void drafts.flush(); });
+
+  const can = (name: CommandName, target: CommandTargetIds = {}, args?: Readonly<Record<string, unknown>>): Permit => {
+    const me = entities.get('agent', meId());
+    if (!me) return { allowed: false, reason: 'loading' };
+    const conversation = target.conversationId === undefined ? undefined : entities.get('conversation', target.conversationId);
+    if (target.conversationId !== undefined && !conversation) return { allowed: false, reason: 'loading' };
+    const contactId = target.contactId ?? conversation?.contactId;
+    const channelId = target.channelId ?? conversation?.channelId;
+    const assignee = args?.assignee as { kind: string; id: string } | null | undefined;
+    return permit(name, {
+      me, conversation, commands: commandNames,
+      contact: contactId === undefined ? undefined : entities.get('contact', contactId),
+      channel: channelId === undefined ? undefined : entities.get('channel', channelId),
+      message: target.messageId === undefined ? undefined : entities.get('message', target.messageId),
+      target: assignee?.kind === 'agent' ? entities.get('agent', assignee.id) : undefined,
+    }, clock.now(), args);
+  };
+
+  const inbox: Inbox = {
+    transport, clock, $session, $connection, $notices, entities, drafts, $selectedId,
+    $outbox: outbox.$rows,
+    select: (conversationId) => $selectedId.set(conversationId),
+    list: reader.list,
+    loadMore: reader.loadMore,
+    thread: reader.thread,
+    loadOlder: reader.loadOlder,
+    loadNewer: reader.loadNewer,
+    loadAround: reader.loadAround,
+    retryRead: (store) => ($session.get().status === 'failed' ? inbox.reopen() : reader.retry(store)),
+    $count: counts.$count,
+    $presence: presence.$presence,
+    can,
+    do(name, args, { holdMs, files } = {}) {
+      const commandId = v7();
+      const payload = isBuiltInCommand(name) ? parse(CommandArgs[name], args, `command ${name}`) : args;
+      const command = { name, args: payload, commandId, at: clock.now() } as Command;
+      // Files are not attachments yet, but they make a message that has no text.
+      const asked = files?.length
+        ? { ...payload as object, attachments: [...(payload as { attachments?: [] }).attachments ?? [], ...files.map(({ kind, blob }) => ({ kind, bytes: blob.size }))] }
+        : payload;
+      const allowed = can(name, targetOf(payload), asked as Record<string, unknown>);
+      if (!allowed.allowed) return { commandId, done: Promise.resolve({ ok: false, refused: allowed }) };
+      if (commandTraits(name).delivery === 'volatile') {
+        const handler = transport.commands[name] as ((command: Command) => Promise<unknown>) | undefined;
+        handler?.(command).catch(() => {});
+        return { commandId, done: Promise.resolve({ ok: true, result: { changes: [] } }) };
+      }
+      const done = outbox.add(command, { ...(files ? { files } : {}), notBefore: holdMs ? clock.now() + holdMs : null });
+      if (holdMs) {
+        notice('undo', {
+          id: commandId, until: clock.now() + holdMs,
+          command: { name, commandId, conversationId: targetOf(payload).conversationId ?? null },
+        });
+      }
+      return { commandId, done };
+    },
+    cancel(commandId) {
+      const gone = outbox.cancel(commandId);
+      if (gone) dismissNotice(commandId);
+      return gone;
+    },
+    sendNow(commandId) {
+      dismissNotice(commandId);
+      outbox.sendNow(commandId);
+    },
+    check: outbox.check,
+    resend(commandId) {
+      const row = outbox.$rows.get().find((other) => other.commandId === commandId);
+      if (row?.state !== 'uncertain' || !outbox.cancel(commandId)) return null;
+      return inbox.do(row.name as 'send', row.args as Commands['send'], { files: row.files });
+    },
+    dismissNotice,
+    mediaUrl: media.url,
+    async reopen() {
+      $session.set({ ...$session.get(), status: 'opening', error: null });
+      setLink({ code: null });
+      await open();
+      if ($session.get().status === 'open') await reader.refresh();
+    },
+    async dispose() {
+      if (abort.signal.aborted) return;
+      await drafts.flush();
+      abort.abort();
+      unsubscribe?.();
+      countTimer?.();
+      for (const callOff of noticeTimers.values()) callOff();
+      receiver.dispose();
+      reader.dispose();
+      outbox.dispose();
+      drafts.dispose();
+      presence.dispose();
+      media.dispose();
+      releaseLock?.();
+      storage.close();
+      setLink({ closed: true });
+      $session.set({ ...$session.get(), status: 'closed' });
+      await transport.close();
+    },
+  };
+
+  void open();
+  return inbox;
+}
+
+/** A pending message tells how far its row has come; a failed one marks its conversation. */
+function withProgress(change: Change, row: OutboxRow): Change {
+  if (change.type === 'upsert' && change.entity === 'message' && change.value.id === pendingId(row.commandId)) {
+    const message = change.value;
+    const error = row.error && (row.state === 'failed' || row.state === 'uncertain')
+      ? { code: row.error.platformCode ?? row.error.code, text: row.error.message, retryable: true } : null;
+    const state = row.state === 'held' ? 'queued' as const : row.state;
+    const attachments = [...message.attachments, ...row.files.map(({ id, kind, name, mime, blob }): Attachment => ({
+      id, kind, name, mime, bytes: blob.size, url: null, thumbnailUrl: null, width: null, height: null, durationMs: null, alt: null,
+    }))];
+    return { ...change, value: {
+      ...message, attachments, order: PENDING_ORDER + row.commandId,
+      delivery: message.visibility === 'note' && !error ? null : message.sendAt && !error ? message.delivery : { state, times: {}, error },
+    } };
+  }
+  if (change.type === 'patch' && change.entity === 'conversation' && row.state === 'failed') {
+    const lastMessage = change.value.lastMessage ? { ...change.value.lastMessage, delivery: 'failed' as const } : null;
+    return { ...change, value: { failed: true, ...(lastMessage ? { lastMessage } : {}) } };
+  }
+  return change;
+}
+
+export type { TransportError };
