@@ -67,7 +67,7 @@ const wrong = [
   ['an element imports a value of a store', 'src/elements/a.ts', value, 'src/stores/b.ts', 'elements-only-types'],
   ['an element imports the engine', 'src/elements/a.ts', value, 'src/engine/b.ts', 'elements-may-not'],
   ['an element imports its own registration', 'src/elements/a.ts', value, 'src/define.ts', 'elements-may-not'],
-  ['the registration loads an adapter at once', 'src/define.ts', value, 'src/transports/local/b.ts', 'define-only-lazily'],
+  ['define loads an adapter at once', 'src/define.ts', value, 'src/transports/local/b.ts', 'define-only-lazily'],
   ['a file lies in no layer', 'src/helpers/a.ts', value, 'src/model/b.ts', 'has-a-layer'],
   ['the sources import a test', 'src/model/a.ts', value, 'test/b.ts', 'stays-inside'],
 ];
