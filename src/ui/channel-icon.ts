@@ -1,5 +1,5 @@
 // The glyph and the badge of a messaging platform. Used by avatars, rows, headers and the channel's status badge.
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { icon, type IconShape } from './icon.js';
 import {
   facebookLogo,
@@ -28,15 +28,16 @@ export function channelGlyph(kind: string, size = 16): TemplateResult {
 }
 
 /**
- * A disc in the platform's colour with its glyph, announced as `name`.
+ * A disc in the platform's colour with its glyph, announced as `name`; '' where the name stands beside it.
  * @param size edge in design pixels: 14 or 16 on avatars, 20 in headers.
  */
-export function channelIcon(kind: string, name: string, size = 16): TemplateResult {
+export function channelIcon(kind: string, name = '', size = 16): TemplateResult {
   return html`<span
     class="channel-icon"
     part="channel-icon"
-    role="img"
-    aria-label=${name}
+    role=${name ? 'img' : nothing}
+    aria-label=${name || nothing}
+    aria-hidden=${name ? nothing : 'true'}
     data-kind=${kind}
     data-size=${size}
   >${channelGlyph(kind, size > 16 ? 12 : 10)}</span>`;

@@ -40,8 +40,27 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return RTL_LANGUAGES.has(language.toLowerCase()) ? 'rtl' : 'ltr';
 }
 
+/** Attributes carry any text: a tag that Intl would throw on is read as English. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+function knownTimeZone(timeZone: string | undefined): string | undefined {
+  try {
+    return timeZone && new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return undefined;
+  }
+}
+
 export function createLocalize<Key extends string>(options: LocalizeOptions<Key>): Localize<Key> {
-  const { locale, timeZone, messages, overrides, fallback } = options;
+  const { messages, overrides, fallback } = options;
+  const locale = knownLocale(options.locale);
+  const timeZone = knownTimeZone(options.timeZone);
   const direction = directionOf(locale);
   const figures = new Intl.NumberFormat(locale);
   const plurals = new Intl.PluralRules(locale);

@@ -23,13 +23,24 @@ const ALIAS = { smile: 'face-slightly-smiling' };
 
 const LOGOS = ['whatsapp', 'messenger', 'facebook', 'instagram', 'x'];
 
+/** Logos whose geometry is plain, where the published path spends two kilobytes on curves nobody sees at 10 px. */
+const DRAWN = {
+  instagram: [
+    'M7 0h10a7 7 0 0 1 7 7v10a7 7 0 0 1-7 7h-10a7 7 0 0 1-7-7v-10a7 7 0 0 1 7-7z',
+    'M7 2.16a4.84 4.84 0 0 0-4.84 4.84v10a4.84 4.84 0 0 0 4.84 4.84h10a4.84 4.84 0 0 0 4.84-4.84v-10a4.84 4.84 0 0 0-4.84-4.84z',
+    'M12 5.84a6.16 6.16 0 1 1 0 12.32a6.16 6.16 0 0 1 0-12.32z',
+    'M12 8a4 4 0 1 0 0 8a4 4 0 0 0 0-8z',
+    'M18.4 4.16a1.44 1.44 0 1 1 0 2.88a1.44 1.44 0 0 1 0-2.88z',
+  ].join(''),
+};
+
 const camel = (name) => name.replace(/-(\w)/g, (_, c) => c.toUpperCase());
 const num = (value) => Number(value ?? 0);
 const short = (n) => String(Math.round(n * 1000) / 1000).replace(/^(-?)0\./, '$1.');
 
 /** A circle or a rounded box as arcs, so that a whole icon is one path. */
 const shapes = {
-  path: (a) => absoluteStart(a.d),
+  path: (a) => a.d,
   circle: (a) => ellipse(num(a.cx), num(a.cy), num(a.r), num(a.r)),
   ellipse: (a) => ellipse(num(a.cx), num(a.cy), num(a.rx), num(a.ry)),
   line: (a) => `M${a.x1} ${a.y1}L${a.x2} ${a.y2}`,
@@ -45,14 +56,45 @@ const shapes = {
   },
 };
 
-/** A path that opens with a relative move is absolute on its own, yet would not be after another one. */
-function absoluteStart(d) {
-  const n = String.raw`[-+]?(?:\d*\.\d+|\d+)`;
-  const opening = new RegExp(`^m\\s*(${n})[\\s,]*(${n})(\\s*)(?=([-+.\\d])?)`).exec(d);
-  if (!opening) return d;
-  const rest = d.slice(opening[0].length);
-  return `M${opening[1]} ${opening[2]}${opening[4] ? 'l' : ''}${rest}`;
+const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
+
+/**
+ * Path data with figures of two decimals (a hundredth of a px at most at our sizes), and with an absolute first move:
+ * a relative one is absolute on its own, yet would not be after another path.
+ */
+function tidy(d) {
+  const number = /[\s,]*([-+]?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?)/y;
+  const flag = /[\s,]*([01])/y;
+  const command = /[\s,]*([a-z])/iy;
+  const take = (pattern, from) => {
+    pattern.lastIndex = from;
+    return pattern.exec(d);
+  };
+  let at = 0;
+  let current = '';
+  let out = '';
+  while (d.slice(at).trim()) {
+    const letter = take(command, at);
+    if (letter) {
+      at = command.lastIndex;
+      current = letter[1];
+    } else if (current === 'm' || current === 'M') {
+      current = current === 'm' ? 'l' : 'L';
+    }
+    const figures = [];
+    for (let i = 0; i < ARGUMENTS[current.toLowerCase()]; i++) {
+      const pattern = current.toLowerCase() === 'a' && (i === 3 || i === 4) ? flag : number;
+      const found = take(pattern, at);
+      if (!found) throw new Error(`not path data at ${at}: ${d}`);
+      at = pattern.lastIndex;
+      figures.push(pattern === flag ? found[1] : compact(Number(found[1])));
+    }
+    out += (out ? current : current.toUpperCase()) + figures.join(' ').replaceAll(' -', '-');
+  }
+  return out;
 }
+
+const compact = (n) => String(Math.round(n * 100) / 100).replace(/^(-?)0\./, '$1.');
 
 function ellipse(cx, cy, rx, ry) {
   const arc = (dx) => `a${short(rx)} ${short(ry)} 0 1 0 ${short(dx)} 0`;
@@ -64,13 +106,13 @@ for (const entry of LUCIDE) {
   const name = entry.replace('*', '');
   const node = nodes[ALIAS[name] ?? name];
   if (!node) throw new Error(`lucide has no icon "${name}"`);
-  const d = node.map(([tag, attributes]) => shapes[tag](attributes)).join('');
+  const d = node.map(([tag, attributes]) => tidy(shapes[tag](attributes))).join('');
   const flip = entry.startsWith('*') ? ', flip: true' : '';
   lines.push(`export const ${camel(name)}Icon: IconShape = { d: '${d}'${flip} };`);
 }
 for (const name of LOGOS) {
   const svg = readFileSync(require.resolve(`simple-icons/icons/${name}.svg`), 'utf8');
-  const d = /<path d="([^"]+)"/.exec(svg)[1];
+  const d = tidy(DRAWN[name] ?? /<path d="([^"]+)"/.exec(svg)[1]);
   lines.push(`export const ${name}Logo: IconShape = { d: '${d}', solid: true };`);
 }
 
