@@ -1,0 +1,280 @@
+/** Answers an inbox's questions from the database. Used by index.ts. */
+import type { Channel } from '../../model/channel.js';
+import type { Entity, EntityName } from '../../model/changes.js';
+import type { Contact } from '../../model/contact.js';
+import { isAwaitingReply, type Conversation } from '../../model/conversation.js';
+import type { Message } from '../../model/message.js';
+import type { TimelineEvent } from '../../model/timeline-event.js';
+import { ConversationQuery, matchesQuery, matchesSearch, type ViewCount } from '../../model/view.js';
+import { parse } from '../../model/parse.js';
+import { TransportError } from '../../transport/errors.js';
+import type { PageRequest, ReadOptions, Reads } from '../../transport/transport.js';
+import { fitting, type Database, type Transaction } from './database.js';
+import { visible } from './log.js';
+
+/** What the reads know of who asks. */
+export interface Asker { readonly meId: string; readonly notesOfAuthor: boolean }
+
+/** Up to so many conversations the exact total of a filtered list is worth a scan. */
+const TOTAL_UP_TO = 5_000;
+/** Most messages that one search looks at, and for how long: the newest come first, so what is missed is old. */
+const SEARCHED_MESSAGES = 20_000;
+const SEARCH_MS = 150;
+const CHUNK = 1_000;
+
+const LAST = '\uffff';
+
+/** Upper bound of a page: `${lastActivityAt}:${id}`, as the page before ended. */
+function pageBound(cursor: string | undefined): [number, string] | null {
+  if (cursor === undefined) return null;
+  const at = cursor.indexOf(':');
+  const activity = Number(cursor.slice(0, at));
+  if (at < 1 || !Number.isFinite(activity)) throw new TransportError('invalid', 'The page cursor is none of this backend.');
+  return [activity, cursor.slice(at + 1)];
+}
+
+const get = async <const N extends EntityName>(tx: Transaction, entity: N, id: string): Promise<Entity<N> | null> => {
+  const row: unknown = await tx.objectStore(entity).get(id);
+  return row === undefined ? null : fitting(entity, row) as Entity<N> | null;
+};
+
+/** Entities read once in a transaction. */
+function cached<const N extends EntityName>(tx: Transaction, entity: N): (id: string) => Promise<Entity<N> | null> {
+  const known = new Map<string, Entity<N> | null>();
+  return async (id) => {
+    const hit = known.get(id);
+    if (hit !== undefined) return hit;
+    const found = await get(tx, entity, id);
+    known.set(id, found);
+    return found;
+  };
+}
+
+/** Ids of conversations in whose newest messages the words stand. */
+async function searchText(tx: Transaction, search: string, asker: Asker): Promise<Set<string>> {
+  const wanted = search.trim().toLowerCase();
+  const found = new Set<string>();
+  const until = performance.now() + SEARCH_MS;
+  let looked = 0;
+  let cursor = await tx.objectStore('message').openCursor(null, 'prev');
+  while (cursor && looked < SEARCHED_MESSAGES && performance.now() < until) {
+    const message = cursor.value as Message;
+    const hidden = asker.notesOfAuthor && message.visibility === 'note' && message.author?.id !== asker.meId;
+    if (typeof message.text === 'string' && !hidden && !message.deletedAt && message.text.toLowerCase().includes(wanted)) {
+      found.add(message.conversationId);
+    }
+    looked += 1;
+    cursor = await cursor.continue();
+  }
+  return found;
+}
+
+/** Decides for one query whether a conversation belongs to it; made once per read. */
+async function matcher(tx: Transaction, query: ConversationQuery, asker: Asker, now: number) {
+  const contactOf = cached(tx, 'contact');
+  const channels = new Map<string, Channel>((await tx.objectStore('channel').getAll()).map((channel) => [channel.id, channel]));
+  const { search, ...rest } = query;
+  const text = search?.trim() ? await searchText(tx, search, asker) : null;
+  const needsContact = text !== null || Boolean(query.labels?.length);
+  return async (conversation: Conversation): Promise<boolean> => {
+    const facts = { conversation, contact: undefined, channel: channels.get(conversation.channelId), meId: asker.meId, now };
+    const { labels: _labels, ...cheap } = rest;
+    if (!matchesQuery(cheap, facts)) return false;
+    if (!needsContact) return true;
+    const contact = await contactOf(conversation.contactId) ?? undefined;
+    if (!matchesQuery(rest, { ...facts, contact })) return false;
+    return text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact));
+  };
+}
+
+/** Every conversation, in portions, so that memory stays bounded. */
+async function eachConversation(tx: Transaction, run: (conversation: Conversation) => Promise<void>): Promise<void> {
+  const store = tx.objectStore('conversation');
+  for (let from: string | null = null; ;) {
+    const rows: unknown[] = await store.getAll(from === null ? null : IDBKeyRange.lowerBound(from, true), CHUNK);
+    for (const row of rows) {
+      const conversation = fitting('conversation', row);
+      if (conversation) await run(conversation);
+    }
+    if (rows.length < CHUNK) return;
+    from = (rows.at(-1) as Conversation).id;
+  }
+}
+
+export function createReads(options: {
+  readonly database: Database;
+  readonly asker: () => Promise<Asker>;
+  readonly now: () => number;
+}): Required<Reads> {
+  const { database, asker, now } = options;
+
+  const read = async <T>(signal: AbortSignal | undefined, run: (tx: Transaction, who: Asker) => Promise<T>): Promise<T> => {
+    const check = (): void => {
+      if (signal?.aborted) throw new TransportError('aborted', 'The read was called off.', { cause: signal.reason });
+    };
+    check();
+    const who = await asker();
+    const result = await database.read((tx) => run(tx, who));
+    check();
+    return result;
+  };
+
+  /** What an agent may see of a conversation: not the words of a note that is its author's alone. */
+  const shown = (conversation: Conversation, who: Asker): Conversation => {
+    const [change] = visible([{ type: 'upsert', entity: 'conversation', value: conversation }], who);
+    return change?.type === 'upsert' && change.entity === 'conversation' ? change.value : conversation;
+  };
+
+  /** One side of a timeline: messages and events nearest to `order`, merged and cut to `limit`. */
+  async function side(tx: Transaction, conversationId: string, limit: number, bound: { order: string; direction: 'next' | 'prev'; inclusive: boolean }, who: Asker) {
+    const { order, direction, inclusive } = bound;
+    const range = direction === 'prev'
+      ? IDBKeyRange.bound([conversationId, ''], [conversationId, order], false, !inclusive)
+      : IDBKeyRange.bound([conversationId, order], [conversationId, LAST], !inclusive, false);
+    const entries: { order: string; message?: Message; event?: TimelineEvent }[] = [];
+    for (const entity of ['message', 'event'] as const) {
+      let cursor = await tx.objectStore(entity).index('conversationId+order').openCursor(range, direction);
+      for (let count = 0; cursor && count <= limit;) {
+        const value = fitting(entity, cursor.value);
+        if (value && visible([{ type: 'upsert', entity, value } as never], who).length > 0) {
+          entries.push({ order: value.order, [entity]: value });
+          count += 1;
+        }
+        cursor = await cursor.continue();
+      }
+    }
+    entries.sort((a, b) => (a.order < b.order ? -1 : 1) * (direction === 'next' ? 1 : -1));
+    const page = entries.slice(0, limit);
+    if (direction === 'prev') page.reverse();
+    return { page, more: entries.length > limit };
+  }
+
+  return {
+    conversations: (raw, page, { signal } = {}) => read(signal, async (tx, who) => {
+      const query = parse(ConversationQuery, raw, 'query');
+      const limit = Math.max(1, page.limit);
+      const matches = await matcher(tx, query, who, now());
+      const bound = pageBound(page.cursor);
+      const items: Conversation[] = [];
+      let more = false;
+      const index = tx.objectStore('conversation').index('lastActivityAt+id');
+      let cursor = await index.openCursor(bound && IDBKeyRange.upperBound(bound, true), 'prev');
+      while (cursor) {
+        const conversation = fitting('conversation', cursor.value);
+        if (conversation && await matches(conversation)) {
+          if (items.length === limit) { more = true; break; }
+          items.push(shown(conversation, who));
+        }
+        cursor = await cursor.continue();
+      }
+      const contactOf = cached(tx, 'contact');
+      const contacts = new Map<string, Contact>();
+      for (const { contactId } of items) {
+        const contact = contacts.has(contactId) ? null : await contactOf(contactId);
+        if (contact) contacts.set(contactId, contact);
+      }
+      const count = await tx.objectStore('conversation').count();
+      let total: number | undefined;
+      if (Object.keys(query).length === 0) total = count;
+      else if (!more && !bound) total = items.length;
+      else if (count <= TOTAL_UP_TO) {
+        total = 0;
+        await eachConversation(tx, async (conversation) => { if (await matches(conversation)) total = (total ?? 0) + 1; });
+      }
+      const last = items.at(-1);
+      return {
+        items, contacts: [...contacts.values()], next: more && last ? `${last.lastActivityAt}:${last.id}` : null,
+        ...(total === undefined ? {} : { total }),
+      };
+    }),
+
+    conversation: (id, { signal } = {}) => read(signal, async (tx, who) => {
+      const conversation = await get(tx, 'conversation', id);
+      const contact = conversation && await get(tx, 'contact', conversation.contactId);
+      if (!conversation || !contact) throw new TransportError('notFound', `There is no conversation "${id}".`);
+      return { conversation: shown(conversation, who), contact };
+    }),
+
+    messages: (conversationId, request, { signal } = {}) => read(signal, async (tx, who) => {
+      if (await tx.objectStore('conversation').count(conversationId) === 0) {
+        throw new TransportError('notFound', `There is no conversation "${conversationId}".`);
+      }
+      const limit = Math.max(1, request.limit);
+      let before: { page: Awaited<ReturnType<typeof side>>['page']; more: boolean } = { page: [], more: false };
+      let after = before;
+      if ('around' in request) {
+        const middle = await get(tx, 'message', request.around);
+        if (middle?.conversationId !== conversationId) throw new TransportError('notFound', `There is no message "${request.around}".`);
+        const half = Math.ceil(limit / 2);
+        before = await side(tx, conversationId, half, { order: middle.order, direction: 'prev', inclusive: true }, who);
+        after = await side(tx, conversationId, Math.max(1, limit - half), { order: middle.order, direction: 'next', inclusive: false }, who);
+      } else if ('cursor' in request) {
+        const match = /^([<>])(.+)$/.exec(request.cursor);
+        if (!match?.[2]) throw new TransportError('invalid', 'The page cursor is none of this backend.');
+        const direction = match[1] === '<' ? 'prev' : 'next';
+        const found = await side(tx, conversationId, limit, { order: match[2], direction, inclusive: false }, who);
+        if (direction === 'prev') {
+          before = found;
+          after = { page: [], more: true };
+        } else {
+          after = found;
+          before = { page: [], more: true };
+        }
+      } else before = await side(tx, conversationId, limit, { order: LAST, direction: 'prev', inclusive: true }, who);
+      const page = [...before.page, ...after.page];
+      const first = page[0];
+      const last = page.at(-1);
+      return {
+        messages: page.flatMap(({ message }) => message ?? []), events: page.flatMap(({ event }) => event ?? []),
+        before: before.more && first ? `<${first.order}` : null,
+        after: after.more && last ? `>${last.order}` : null,
+      };
+    }),
+
+    contact: (id, { signal } = {}) => read(signal, async (tx) => {
+      const contact = await get(tx, 'contact', id);
+      if (!contact) throw new TransportError('notFound', `There is no contact "${id}".`);
+      return contact;
+    }),
+
+    contacts: (search: string, page: PageRequest, { signal }: ReadOptions = {}) => read(signal, async (tx) => {
+      const items: Contact[] = [];
+      let next: string | null = null;
+      let cursor = await tx.objectStore('contact').openCursor(page.cursor === undefined ? null : IDBKeyRange.lowerBound(page.cursor, true));
+      while (cursor) {
+        const contact = fitting('contact', cursor.value);
+        if (contact && (!search.trim() || matchesSearch(search, contact))) {
+          if (items.length === page.limit) { next = items.at(-1)?.id ?? null; break; }
+          items.push(contact);
+        }
+        cursor = await cursor.continue();
+      }
+      return { items, next };
+    }),
+
+    counts: (raw, { signal } = {}) => read(signal, async (tx, who) => {
+      const queries = raw.map((query) => parse(ConversationQuery, query, 'query'));
+      const matchers = await Promise.all(queries.map((query) => matcher(tx, query, who, now())));
+      const totals = queries.map(() => ({ conversations: 0, awaitingReply: 0, contacts: new Set<string>(), unread: new Set<string>() }));
+      await eachConversation(tx, async (conversation) => {
+        for (const [index, matches] of matchers.entries()) {
+          const total = totals[index];
+          if (!total || !await matches(conversation)) continue;
+          total.conversations += 1;
+          total.contacts.add(conversation.contactId);
+          if (conversation.unread > 0) total.unread.add(conversation.contactId);
+          if (isAwaitingReply(conversation)) total.awaitingReply += 1;
+        }
+      });
+      return totals.map(({ conversations, awaitingReply, contacts, unread }): ViewCount => ({
+        conversations, awaitingReply, contacts: contacts.size, unreadContacts: unread.size,
+      }));
+    }),
+
+    outcome: (commandId, { signal } = {}) => read(signal, async (tx, who) => {
+      const row = await tx.objectStore('commands').get(commandId);
+      if (!row || row.agentId !== who.meId) return null;
+      return { changes: row.changes, ...(row.items ? { items: row.items } : {}) };
+    }),
+  };
+}
