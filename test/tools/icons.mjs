@@ -59,10 +59,10 @@ const shapes = {
 const ARGUMENTS = { m: 2, l: 2, h: 1, v: 1, c: 6, s: 4, q: 4, t: 2, a: 7, z: 0 };
 
 /**
- * Path data with figures of two decimals (a hundredth of a px at most at our sizes), and with an absolute first move:
+ * Path data with figures of two decimals, or one for logos that are 10 px high (finer than a screen shows), and with an absolute first move:
  * a relative one is absolute on its own, yet would not be after another path.
  */
-function tidy(d) {
+function tidy(d, decimals = 2) {
   const number = /[\s,]*([-+]?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?)/y;
   const flag = /[\s,]*([01])/y;
   const command = /[\s,]*([a-z])/iy;
@@ -87,14 +87,14 @@ function tidy(d) {
       const found = take(pattern, at);
       if (!found) throw new Error(`not path data at ${at}: ${d}`);
       at = pattern.lastIndex;
-      figures.push(pattern === flag ? found[1] : compact(Number(found[1])));
+      figures.push(pattern === flag ? found[1] : compact(Number(found[1]), decimals));
     }
     out += (out ? current : current.toUpperCase()) + figures.join(' ').replaceAll(' -', '-');
   }
   return out;
 }
 
-const compact = (n) => String(Math.round(n * 100) / 100).replace(/^(-?)0\./, '$1.');
+const compact = (n, decimals) => String(Math.round(n * 10 ** decimals) / 10 ** decimals).replace(/^(-?)0\./, '$1.');
 
 function ellipse(cx, cy, rx, ry) {
   const arc = (dx) => `a${short(rx)} ${short(ry)} 0 1 0 ${short(dx)} 0`;
@@ -112,7 +112,7 @@ for (const entry of LUCIDE) {
 }
 for (const name of LOGOS) {
   const svg = readFileSync(require.resolve(`simple-icons/icons/${name}.svg`), 'utf8');
-  const d = tidy(DRAWN[name] ?? /<path d="([^"]+)"/.exec(svg)[1]);
+  const d = tidy(DRAWN[name] ?? /<path d="([^"]+)"/.exec(svg)[1], 1);
   lines.push(`export const ${name}Logo: IconShape = { d: '${d}', solid: true };`);
 }
 
