@@ -6,7 +6,7 @@ export const styles: CSSResult[] = [
   channelIconStyles,
   css`
     :host {
-      display: inline-block;
+      display: inline-flex;
       vertical-align: middle;
       max-inline-size: 100%;
     }

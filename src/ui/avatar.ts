@@ -1,9 +1,10 @@
 // A person's or the brand's avatar, with the channel's badge at its corner. Used by rows, thread, contact pane.
-import { css, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { avatarScale } from './avatar-scale.js';
 import { channelIcon } from './channel-icon.js';
 import { icon } from './icon.js';
 import { storeIcon, userRoundIcon } from './icons.js';
-import { HUES, hueOf, initials } from './initials.js';
+import { hueOf, initials } from './initials.js';
 
 export interface AvatarOptions {
   /** Decides the hue. */
@@ -36,7 +37,8 @@ const onPictureLoad = (event: Event) => (event.target as Element).classList.remo
 export function avatar(options: AvatarOptions): TemplateResult {
   const { id, name, url, size = 40, channel, brand = false, neutral = false } = options;
   const tone = brand ? 'brand' : neutral ? 'neutral' : `hue-${hueOf(id)}`;
-  const letters = brand ? '' : initials(name);
+  const both = brand ? '' : initials(name);
+  const letters = size === 20 ? String.fromCodePoint(both.codePointAt(0) ?? 32).trim() : both;
   const mark = letters || icon(brand ? storeIcon : userRoundIcon, size < 32 ? 14 : 20);
   return html`<span class="avatar ${tone}" part="avatar" data-size=${size}>
     <span class=${letters.length > 1 ? 'face' : 'face single'} aria-hidden="true">${mark}${
@@ -56,18 +58,7 @@ export function avatar(options: AvatarOptions): TemplateResult {
   </span>`;
 }
 
-const hues = /* @__PURE__ */ unsafeCSS(
-  Array.from({ length: HUES }, (_, i) => `.hue-${i}{--_h:${(i * 360) / HUES}}`).join(''),
-);
-
-const sizes = /* @__PURE__ */ unsafeCSS(
-  [[20, 11], [28, 11], [32, 12], [36, 13], [48, 17]]
-    .map(([size, font]) => `.avatar[data-size='${size}']{--_size:${size};--_letter:${font}}`)
-    .join(''),
-);
-
-/** Adopt with channelIconStyles. Set `--_ring` to the ground on which the badge's ring must vanish. */
-export const avatarStyles = css`
+const shape = css`
   .avatar {
     --_size: 40;
     --_letter: 14;
@@ -127,6 +118,7 @@ export const avatarStyles = css`
       outline-offset: -1px;
     }
   }
-  ${hues}
-  ${sizes}
 `;
+
+/** Adopt with channelIconStyles. Set `--_ring` to the ground on which the badge's ring must vanish. */
+export const avatarStyles: CSSResult[] = [shape, avatarScale];

@@ -3,23 +3,26 @@
 /** How many hues avatars are spread over; avatar.ts holds one class for each. */
 export const HUES = 24;
 
-const LETTER = /[\p{L}\p{N}\p{Emoji_Presentation}]/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const EMOJI = /\p{Emoji_Presentation}/u;
 /** Scripts in which two first letters do not abbreviate a name. */
 const ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
 const segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-function firstGrapheme(word: string): string {
-  for (const { segment } of segmenter.segment(word.slice(0, 64))) if (LETTER.test(segment)) return segment;
+function first(text: string, kind: RegExp): string {
+  for (const { segment } of segmenter.segment(text.slice(0, 64))) if (kind.test(segment)) return segment;
   return '';
 }
 
-/** One or two graphemes: "Amira Haddad" → "AH", "陳美玲" → "陳", "مريم" → "م"; '' where a name has no letter. */
+/**
+ * One or two graphemes: "Amira Haddad" → "AH", "陳美玲" → "陳", "مريم" → "م", "🎉" → "🎉"; '' where a name has nothing
+ * to show.
+ */
 export function initials(name: string): string {
-  const words = name.slice(0, 256).split(/[\s_.·-]+/u).map(firstGrapheme).filter(Boolean);
-  const first = words[0] ?? '';
+  const words = name.slice(0, 256).split(/[\s_.·-]+/u).map((word) => first(word, LETTER)).filter(Boolean);
+  const start = words[0] ?? first(name, EMOJI);
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  const both = ONE.test(first) || ONE.test(last) ? first : first + last;
-  return both.toLocaleUpperCase();
+  return (ONE.test(start) || ONE.test(last) ? start : start + last).toLocaleUpperCase();
 }
 
 /** The same id always gives the same hue, 0 to HUES - 1 (FNV-1a). */
