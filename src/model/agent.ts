@@ -1,6 +1,6 @@
 /** An agent, a team (routing group) and what an agent can take on. */
 import { array, boolean, number, object, optional, picklist, record, string, type InferInput, type InferOutput } from 'valibot';
-import { Id, orNull } from './scalars.js';
+import { Id, orNull, Timestamp } from './scalars.js';
 
 export const Slots = object({ active: number(), max: number() });
 export type Slots = InferOutput<typeof Slots>;
@@ -18,6 +18,8 @@ export const Agent = object({
   offChannelIds: optional(array(Id), []),
   /** Conversations that he holds now and may hold, by slot pool. */
   slots: optional(record(string(), Slots), {}),
+  /** When routing last gave him a conversation: among equals the longest idle is next. */
+  routedAt: orNull(Timestamp),
   /** Whether the agent has the workplace open at all. */
   online: optional(boolean(), true),
 });

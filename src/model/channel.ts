@@ -1,6 +1,6 @@
 /** A channel: one connected account on a messaging platform, with what it can do and the policy it runs under. */
 import {
-  array, boolean, number, object, optional, picklist, pipe, finite, record, string, type InferInput, type InferOutput,
+  array, boolean, nullish, number, object, optional, picklist, pipe, finite, record, string, type InferInput, type InferOutput,
 } from 'valibot';
 import { Duration, Id, orNull } from './scalars.js';
 
@@ -69,6 +69,10 @@ export const ChannelPolicy = object({
   slotPool: optional(string(), 'messaging'),
   /** Slots of this channel's pool that the platform fixes for every agent; null = the agent's own figure. */
   fixedSlots: orNull(number()),
+  /** Skills that an agent needs for routing to give him a conversation of this channel. */
+  requiredSkills: optional(array(string())),
+  /** Team in which new conversations are routed; absent or null = all agents. */
+  teamId: optional(nullish(Id)),
   firstReplyTimeoutMs: orNull(Duration),
   replyTimeoutMs: orNull(Duration),
   inactivityMs: orNull(Duration),

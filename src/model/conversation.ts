@@ -43,9 +43,19 @@ export const Conversation = object({
   contactId: Id,
   type: optional(picklist(['message', 'comment', 'post']), 'message'),
   context: orNull(Context),
+  /** The platform's thread (a post's comments); null = the contact's own conversation on the channel. */
+  threadId: orNull(string()),
   lifecycle: Lifecycle,
   assignee: orNull(Assignee),
+  /** When the assignee got it; the reply timers count from here. */
+  assignedAt: orNull(Timestamp),
+  /** Team in which routing passes it on, also while one of its members holds it. */
+  teamId: orNull(Id),
+  /** Since when it waits for an agent whom routing did not find yet; the oldest is served first (X19). */
+  waitingSince: orNull(Timestamp),
   lease: orNull(Lease),
+  /** The newest lease token that was ever handed out here: a token never comes twice. */
+  lastLeaseToken: optional(number(), 0),
   bot: optional(picklist(['active', 'paused']), 'paused'),
   snooze: orNull(object({ until: Timestamp, byId: orNull(Id), at: Timestamp })),
   /** Why it last came back from a snooze; cleared by the next message of the brand. */
@@ -64,6 +74,10 @@ export const Conversation = object({
   /** When the oldest of the contact's unanswered messages came; null = nobody waits for us. */
   awaitingSince: orNull(Timestamp),
   firstReplyAt: orNull(Timestamp),
+  /** How long the contact waited for the first reply; null while there is none, or when we wrote first. */
+  firstResponseMs: orNull(number()),
+  /** For how long snoozing has stopped the inactivity clock since the last message (X08). */
+  pausedMs: optional(number(), 0),
   /** Author of the last public message of an agent: who is credited at the definitive end (R097). */
   creditedAgentId: orNull(Id),
   handledByIds: optional(array(Id), []),

@@ -97,6 +97,12 @@ export const Message = object({
   deletedAt: orNull(Timestamp),
   /** When a message that was scheduled is due. */
   sendAt: orNull(Timestamp),
+  /** Withdraws a scheduled message when the contact writes before it is due. */
+  cancelOnReply: optional(boolean()),
+  /** Agents who alone may see a note (X11); absent or empty = the team. */
+  visibleTo: optional(array(Id)),
+  /** Agents whom a note mentions. */
+  mentionIds: optional(array(Id)),
   /** Null on inbound messages and notes. */
   delivery: orNull(Delivery),
   /** The platform's own id. */
