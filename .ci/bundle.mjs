@@ -26,7 +26,7 @@ function lazyName(id) {
 }
 
 /** Minifies html`` and css`` template literals. */
-const minifyTemplates = () => ({
+export const minifyTemplates = () => ({
   name: 'minify-templates',
   enforce: 'pre',
   apply: 'build',

@@ -1,0 +1,165 @@
+// `npm run bench`: the list beside the limit (limit.ts) and a naive list, in real Chromium, production build.
+// Every cell is a fresh browser; subjects alternate and change direction each round; figures are medians.
+//   --sizes 1000,10000   conversations     --rounds 5       --changes 1000   --rate 200
+//   --subjects limit,naive,ours            --max-ratio 2.5  fails when ours needs more CPU than so many times the limit
+// Writes .results/bench.json and a screenshot of each subject beside the built pages.
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
+import { minifyTemplates } from '../../.ci/bundle.mjs';
+import { serve } from '../../.ci/server.mjs';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000' },
+    rounds: { type: 'string', default: '5' },
+    changes: { type: 'string', default: '1000' },
+    rate: { type: 'string', default: '200' },
+    subjects: { type: 'string', default: 'limit,naive,ours' },
+    'max-ratio': { type: 'string' },
+  },
+});
+const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
+const changes = Number(values.changes);
+const rate = Number(values.rate);
+const subjects = values.subjects.split(',');
+for (const subject of subjects) {
+  if (!existsSync(`test/bench/${subject}.ts`)) throw new Error(`There is no subject ${subject}.`);
+}
+
+const outDir = '.results/bench';
+rmSync(outDir, { recursive: true, force: true });
+mkdirSync(outDir, { recursive: true });
+for (const subject of subjects) {
+  await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: [minifyTemplates()],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      reportCompressedSize: false,
+      modulePreload: false,
+      lib: { entry: `test/bench/${subject}.ts`, formats: ['es'], fileName: () => `${subject}.js` },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+    },
+  });
+}
+
+const executablePath = await findChromium();
+const server = await serve();
+
+async function cell(subject, size, shot) {
+  const browser = await chromium.launch({ executablePath, args: chromiumArgs });
+  try {
+    const page = await (await browser.newContext({ viewport: { width: 400, height: 820 } })).newPage();
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${server.url}test/bench/page.html?subject=${subject}`);
+    await page.waitForFunction(() => 'bench' in window);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await devtools.send('HeapProfiler.enable');
+    const cpuMs = async () => {
+      const { metrics } = await devtools.send('Performance.getMetrics');
+      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+    };
+    const heap = async () => {
+      await devtools.send('HeapProfiler.collectGarbage');
+      await devtools.send('HeapProfiler.collectGarbage');
+      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+    };
+    const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+
+    const fillMs = await page.evaluate((n) => window.bench.fill(n, 1), size);
+    await settle();
+    const heapBefore = await heap();
+    let before = await cpuMs();
+    const mountMs = await page.evaluate(() => window.bench.mount());
+    await page.evaluate(() => window.bench.painted());
+    const mountCpuMs = (await cpuMs()) - before;
+    await settle();
+    const heapKb = ((await heap()) - heapBefore) / 1024;
+    const nodes = await page.evaluate(() => window.bench.nodes());
+    before = await cpuMs();
+    const frames = await page.evaluate(([count, perSecond]) => window.bench.changes(count, perSecond), [changes, rate]);
+    const changeCpuMs = ((await cpuMs()) - before) / changes;
+    if (shot) await page.screenshot({ path: `${outDir}/${subject}-${size}.png` });
+    const firstText = await page.evaluate(() => window.bench.firstText());
+    if (errors.length > 0) throw new Error(`${subject} at ${size}: ${errors.join('; ')}`);
+    const { p95, dropped, seconds } = frames;
+    return { fillMs, mountMs, mountCpuMs, changeCpuMs, p95, dropped, seconds, heapKb, nodes, firstText };
+  } finally {
+    await browser.close();
+  }
+}
+
+const median = (numbers) => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+const columns = {
+  fillMs: ['fill ms', 1],
+  mountMs: ['mount ms', 1],
+  mountCpuMs: ['mount CPU ms', 1],
+  changeCpuMs: ['CPU ms/change', 2],
+  p95: ['p95 frame ms', 1],
+  dropped: ['dropped', 0],
+  seconds: ['seconds', 2],
+  heapKb: ['heap kB', 0],
+  nodes: ['nodes', 0],
+};
+
+const report = { date: new Date().toISOString(), rounds, changes, rate, cells: [] };
+let failed = false;
+try {
+  for (const size of sizes) {
+    const seen = new Map(subjects.map((subject) => [subject, []]));
+    for (let round = 0; round < rounds; round++) {
+      const order = round % 2 === 0 ? subjects : subjects.toReversed();
+      for (const subject of order) seen.get(subject).push(await cell(subject, size, round === 0));
+    }
+    // All were given the same messages, so they must end with the same row on top.
+    const [one, ...others] = [...seen].map(([subject, cells]) => [subject, cells[0].firstText]);
+    for (const [subject, text] of others) {
+      const words = one[1].match(/[a-z]{4,}/g)?.slice(-4) ?? [];
+      if (!words.every((word) => text.includes(word))) {
+        throw new Error(`${subject} shows "${text}" on top, and ${one[0]} "${one[1]}".`);
+      }
+    }
+    console.log(`\n${size} conversations, medians of ${rounds}, ${changes} changes at ${rate}/s`);
+    console.log(['subject'.padEnd(8), ...Object.values(columns).map(([title]) => title.padStart(14))].join(''));
+    const medians = new Map();
+    for (const [subject, cells] of seen) {
+      const figures = Object.fromEntries(Object.keys(columns).map((key) => [key, median(cells.map((c) => c[key]))]));
+      medians.set(subject, figures);
+      const line = Object.entries(columns).map(([key, [, digits]]) => figures[key].toFixed(digits).padStart(14));
+      console.log([subject.padEnd(8), ...line].join(''));
+      report.cells.push({ size, subject, median: figures, all: cells });
+    }
+    const [limit, ours] = [medians.get('limit'), medians.get('ours')];
+    if (limit && ours) {
+      const ratio = (key) => ours[key] / limit[key];
+      console.log(
+        `ours / limit: mount ${ratio('mountMs').toFixed(2)}, mount CPU ${ratio('mountCpuMs').toFixed(2)}, ` +
+          `change CPU ${ratio('changeCpuMs').toFixed(2)}`,
+      );
+      const most = Number(values['max-ratio'] ?? Infinity);
+      if (ratio('mountCpuMs') > most || ratio('changeCpuMs') > most) {
+        console.error(`More than ${most} times the limit.`);
+        failed = true;
+      }
+    }
+  }
+} finally {
+  await server.close();
+}
+writeFileSync('.results/bench.json', JSON.stringify(report, null, 1));
+process.exitCode = failed ? 1 : 0;
