@@ -78,15 +78,14 @@ export function run(subject: Subject): void {
     /** Messages in tasks of their own at that rate; how the frames went. */
     async changes(count: number, perSecond: number): Promise<{ seconds: number; p95: number; dropped: number }> {
       const gaps: number[] = [];
-      let watching = true;
       let last = await frame();
-      void (async () => {
-        while (watching) {
-          const now = await frame();
-          gaps.push(now - last);
-          last = now;
-        }
-      })();
+      let watch = 0;
+      const note = (now: number): void => {
+        gaps.push(now - last);
+        last = now;
+        watch = requestAnimationFrame(note);
+      };
+      watch = requestAnimationFrame(note);
       const began = performance.now();
       await new Promise<void>((resolve) => {
         const { port1, port2 } = new MessageChannel();
@@ -108,7 +107,7 @@ export function run(subject: Subject): void {
       });
       const seconds = (performance.now() - began) / 1000;
       await painted();
-      watching = false;
+      cancelAnimationFrame(watch);
       gaps.sort((a, b) => a - b);
       return {
         seconds,

@@ -7,10 +7,11 @@ import type { Row } from './workload.js';
 const ROW_PX = 69;
 const css = `
   .list { position: absolute; inset: 0; overflow-y: auto; contain: strict; }
-  .row { position: absolute; inset: 0 8px auto; height: 68px; box-sizing: border-box; padding: 12px 8px; contain: strict; }
-  .avatar { position: absolute; inset: 14px auto auto 8px; width: 40px; height: 40px; border-radius: 50%; line-height: 40px;
-    text-align: center; background: #dde4f2; }
-  .badge { position: absolute; inset: 41px auto auto 36px; width: 16px; height: 16px; border-radius: 50%; background: #24a148; }
+  .row { position: absolute; inset: 0 8px auto; height: 68px; contain: strict; }
+  .avatar { position: absolute; inset: 14px auto auto 8px; width: 40px; height: 40px; border-radius: 50%;
+    line-height: 40px; text-align: center; background: #dde4f2; }
+  .badge { position: absolute; inset: 41px auto auto 36px; width: 16px; height: 16px; border-radius: 50%;
+    background: #24a148; }
   .line { position: absolute; inset: 12px 8px auto 60px; height: 22px; display: flex; gap: 8px; }
   .second { inset-block-start: 34px; height: 20px; color: #5c5c5c; font-size: 13px; }
   .name { flex: 1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-weight: 600; }
@@ -43,7 +44,8 @@ template.innerHTML = `<div class="row" role="listitem"><div class="avatar"></div
 
 function newCell(): Cell {
   const element = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-  const texts = ['.avatar', '.name', '.time', '.preview', '.unread'].map((part) => element.querySelector(part) as HTMLElement);
+  const parts = ['.avatar', '.name', '.time', '.preview', '.unread'];
+  const texts = parts.map((part) => element.querySelector(part) as HTMLElement);
   sizer.append(element);
   return { element, texts, shown: ['', '', '', '', ''], id: '', top: -1 };
 }
@@ -64,7 +66,8 @@ function render(): void {
       cell.id = row.id;
       cells.set(row.id, cell);
     }
-    const values = [row.initials, row.name, clock.format(row.at), row.preview, row.unread > 0 ? String(row.unread) : ''];
+    const unread = row.unread > 0 ? String(row.unread) : '';
+    const values = [row.initials, row.name, clock.format(row.at), row.preview, unread];
     for (let part = 0; part < values.length; part++) {
       const value = values[part] as string;
       if (cell.shown[part] === value) continue;

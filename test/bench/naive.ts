@@ -30,7 +30,9 @@ function draw(): void {
       (row) => html`<div class="row" role="listitem">
         <div class="avatar">${row.initials}</div>
         <div class="text">
-          <div class="line"><span class="name" dir="auto">${row.name}</span><span class="time">${clock.format(row.at)}</span></div>
+          <div class="line">
+            <span class="name" dir="auto">${row.name}</span><span class="time">${clock.format(row.at)}</span>
+          </div>
           <div class="line second">
             <span class="preview" dir="auto">${row.preview}</span>
             ${row.unread > 0 ? html`<span class="unread">${row.unread}</span>` : null}

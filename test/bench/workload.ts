@@ -39,10 +39,11 @@ const NAMES = [
   'Amira Haddad', 'Jonas Weber', 'Chloé Martin', 'Lucía Fernández', 'Yuki Tanaka', 'Noah Smith', 'João Pereira',
   'מאיה לוי', 'ليلى حسن', '山本 海', 'Olivia Brown', 'Mateo Rossi', 'Zoë de Vries', 'Ivan Petrov', 'Ada Okafor',
 ];
+const split = (text: string): string[] => text.trim().split(/\s+/);
 const WORDS = {
-  latin: 'the order arrived late and one lamp is broken could you please send another before friday thanks a lot'.split(' '),
-  arabic: 'مرحبا وصل الطلب متأخرا وأحد المصابيح مكسور هل يمكن إرسال آخر قبل يوم الجمعة شكرا'.split(' '),
-  hebrew: 'שלום ההזמנה הגיעה באיחור ומנורה אחת שבורה אפשר לשלוח אחרת לפני יום שישי תודה'.split(' '),
+  latin: split(`the order arrived late and one lamp is broken could you please send another before friday thanks a lot`),
+  arabic: split(`مرحبا وصل الطلب متأخرا وأحد المصابيح مكسور هل يمكن إرسال آخر قبل يوم الجمعة شكرا`),
+  hebrew: split(`שלום ההזמנה הגיעה באיחור ומנורה אחת שבורה אפשר לשלוח אחרת לפני יום שישי תודה`),
 };
 
 function sentence(next: () => number): string {
