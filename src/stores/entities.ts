@@ -107,7 +107,7 @@ export function createEntities(): Entities {
     return value;
   };
 
-  const refresh = (entity: EntityName, id: string, before = shown(entity, id)): void => {
+  const refresh = (entity: EntityName, id: string, before: AnyEntity | undefined): void => {
     const key = keyOf(entity, id);
     if (rowsByEntity.has(key)) {
       overlaid.set(key, before);
@@ -129,7 +129,7 @@ export function createEntities(): Entities {
     if (!commandId || confirmed.has(commandId)) return;
     confirmed.set(commandId, id);
     for (const touched of rows.get(commandId)?.touches ?? []) {
-      if (touched.entity === 'message') refresh('message', touched.id);
+      if (touched.entity === 'message') refresh('message', touched.id, shown('message', touched.id));
     }
   };
 

@@ -1,0 +1,175 @@
+/** Commands on their way: order, retries, ambiguity, undo, and tabs that die. */
+import { expect } from '@open-wc/testing';
+import { parse } from '../../src/model/parse.js';
+import { CommandArgs, type Command } from '../../src/model/commands.js';
+import { createOutbox, type OutboxEvents } from '../../src/session/outbox.js';
+import { memoryStorage } from '../../src/session/storage.js';
+import { simulatedClock } from '../../src/testing/simulated-clock.js';
+import { TransportError } from '../../src/transport/errors.js';
+import { NOON } from '../helpers/build.js';
+import { memoryTransport } from '../helpers/memory-transport.js';
+
+let serial = 0;
+const send = (conversationId: string, text: string): Command<'send'> => ({
+  name: 'send', commandId: `k${String(++serial).padStart(4, '0')}`, at: NOON, args: parse(CommandArgs.send, { conversationId, text }, 'test'),
+});
+
+function setUp(options: { idempotentSend?: boolean; random?: () => number } = {}) {
+  const clock = simulatedClock(NOON);
+  const transport = memoryTransport({ now: clock.now });
+  const storage = memoryStorage();
+  const log: string[] = [];
+  const events: OutboxEvents = {
+    changed: () => {}, storageFailed: (error) => log.push(`storage ${error}`),
+    done: (row) => log.push(`done ${(row.args as { text?: string }).text}`),
+    gone: (row, error) => log.push(`gone ${(row.args as { text?: string }).text} ${error?.code ?? 'cancelled'}`),
+  };
+  const outbox = createOutbox({ transport, clock, tabId: 'tab', idempotent: () => options.idempotentSend ?? true, random: options.random ?? (() => 1), events });
+  const texts = () => transport.received.map(({ args }) => (args as { text?: string }).text);
+  return { clock, transport, storage, outbox, log, texts };
+}
+
+describe('outbox', () => {
+  it('keeps the order within a conversation and lets conversations go on in parallel', async () => {
+    const { clock, transport, outbox, texts } = setUp();
+    transport.hold('send');
+    for (const command of [send('a', 'a1'), send('a', 'a2'), send('b', 'b1')]) void outbox.add(command, {});
+    await clock.advance(0);
+    expect(texts()).to.deep.equal(['a1', 'b1']);
+    transport.release();
+    await clock.advance(0);
+    expect(texts()).to.deep.equal(['a1', 'b1', 'a2']);
+    expect(outbox.$rows.get()).to.deep.equal([]);
+  });
+
+  it('a row is in storage before its first byte leaves', async () => {
+    const { clock, transport, storage, outbox } = setUp();
+    await outbox.attach(storage);
+    transport.hold('send');
+    const command = send('a', 'durable');
+    void outbox.add(command, {});
+    await clock.advance(0);
+    const rows = await storage.entries('outbox');
+    expect(transport.received).to.have.length(1);
+    expect(rows.map(([key]) => key)).to.deep.equal([command.commandId]);
+    transport.release();
+    await clock.advance(0);
+    expect(await storage.entries('outbox')).to.deep.equal([]);
+  });
+
+  it('tries again after a passing failure, ever later, under the same commandId, and later messages wait', async () => {
+    const { clock, transport, outbox, texts } = setUp();
+    transport.fail('send', new TransportError('server'));
+    void outbox.add(send('a', 'first'), {});
+    void outbox.add(send('a', 'second'), {});
+    await clock.advance(999);
+    expect(texts()).to.deep.equal(['first']);
+    await clock.advance(1);
+    expect(texts()).to.deep.equal(['first', 'first', 'second']);
+    expect(transport.received[0]?.commandId).to.equal(transport.received[1]?.commandId);
+  });
+
+  it('waits as long as the backend asks for, and no longer than a quarter of an hour', async () => {
+    const { clock, transport, outbox } = setUp();
+    transport.fail('send', new TransportError('rateLimited', 'slow down', { retryAfter: 60 * 60_000 }));
+    void outbox.add(send('a', 'x'), {});
+    await clock.advance(15 * 60_000 - 1);
+    expect(transport.received).to.have.length(1);
+    await clock.advance(1);
+    expect(transport.received).to.have.length(2);
+  });
+
+  it('G3 never sends again by itself what may have happened, when the backend cannot tell twins apart', async () => {
+    const { clock, transport, outbox } = setUp({ idempotentSend: false });
+    transport.fail('send', new TransportError('timeout', 'no answer', { ambiguous: true }));
+    const command = send('a', 'maybe');
+    void outbox.add(command, {});
+    await clock.advance(24 * 60 * 60_000);
+    expect(transport.received).to.have.length(1);
+    expect(outbox.$rows.get()[0]?.state).to.equal('uncertain');
+  });
+
+  it('a refused message stays with its reason and can be tried again; the next one is not held up', async () => {
+    const { clock, transport, outbox, texts } = setUp();
+    transport.fail('send', new TransportError('invalid', 'WhatsApp refused the number', { platformCode: '131026' }));
+    const command = send('a', 'refused');
+    const outcome = outbox.add(command, {});
+    void outbox.add(send('a', 'next'), {});
+    await clock.advance(0);
+    expect(await outcome).to.deep.include({ ok: false });
+    expect(outbox.$rows.get()).to.have.length(1);
+    expect(outbox.$rows.get()[0]).to.deep.include({ state: 'failed', error: { code: 'invalid', message: 'WhatsApp refused the number', platformCode: '131026' } });
+    expect(texts()).to.deep.equal(['refused', 'next']);
+    outbox.sendNow(command.commandId);
+    await clock.advance(0);
+    expect(texts()).to.deep.equal(['refused', 'next', 'refused']);
+    expect(outbox.$rows.get()).to.deep.equal([]);
+  });
+
+  it('another refused command is rolled back and reported', async () => {
+    const { clock, transport, outbox, log } = setUp();
+    transport.fail('end', new TransportError('conflict'));
+    const outcome = outbox.add({ name: 'end', commandId: 'kend', at: NOON, args: { conversationId: 'a', leaseToken: null } }, {});
+    await clock.advance(0);
+    expect(await outcome).to.deep.include({ ok: false });
+    expect(outbox.$rows.get()).to.deep.equal([]);
+    expect(log).to.deep.equal(['gone undefined conflict']);
+  });
+
+  it('a held row can be taken back until its moment, and leaves then', async () => {
+    const { clock, transport, outbox, log } = setUp();
+    const [first, second] = [send('a', 'undone'), send('a', 'kept')];
+    void outbox.add(first, { notBefore: NOON + 5_000 });
+    void outbox.add(second, { notBefore: NOON + 5_000 });
+    await clock.advance(4_999);
+    expect(transport.received).to.have.length(0);
+    expect(outbox.cancel(first.commandId)).to.equal(true);
+    await clock.advance(1);
+    expect(log).to.deep.equal(['gone undone cancelled', 'done kept']);
+    expect(outbox.cancel(second.commandId)).to.equal(false);
+  });
+
+  it('takes over the rows of a tab that died; what was on its way is uncertain without idempotent sends', async () => {
+    for (const [idempotentSend, received, state] of [[true, 1, undefined], [false, 0, 'uncertain']] as const) {
+      const { clock, transport, storage, outbox } = setUp({ idempotentSend });
+      const { commandId, name, args, at } = send('a', 'orphan');
+      await storage.put('outbox', commandId, { commandId, name, args, at, queue: 'conversation:a', state: 'sending', owner: 'dead tab' });
+      await outbox.attach(storage);
+      await clock.advance(0);
+      expect(transport.received).to.have.length(received);
+      expect(outbox.$rows.get()[0]?.state).to.equal(state);
+    }
+  });
+
+  it('a stored row that does not fit is reported and harms no other', async () => {
+    const { clock, transport, storage, outbox, log } = setUp();
+    await storage.put('outbox', 'broken', { nonsense: true });
+    const { commandId, name, args, at } = send('a', 'sound');
+    await storage.put('outbox', commandId, { commandId, name, args, at, queue: 'conversation:a', state: 'queued', owner: 'dead tab' });
+    await outbox.attach(storage);
+    await clock.advance(0);
+    expect(transport.received).to.have.length(1);
+    expect(log[0]).to.match(/storage InvalidDataError: stored command broken at commandId/);
+  });
+
+  it('of availability and read marks only the newest counts', async () => {
+    const { clock, transport, outbox } = setUp();
+    const mark = (commandId: string, upTo: string): Command => ({ name: 'markRead', commandId, at: NOON, args: { conversationId: 'a', upTo } });
+    transport.hold('markRead');
+    void outbox.add(mark('m1', '1'), {});
+    await clock.advance(0);
+    void outbox.add(mark('m2', '2'), {});
+    void outbox.add(mark('m3', '3'), {});
+    await clock.advance(0);
+    transport.release();
+    await clock.advance(0);
+    expect(transport.received.map(({ commandId }) => commandId)).to.deep.equal(['m1', 'm3']);
+  });
+
+  it('uploads files first, and the message then holds what the backend made of them', async () => {
+    const { clock, transport, outbox } = setUp();
+    void outbox.add(send('a', 'see'), { files: [{ id: 'f', name: 'a.png', kind: 'image', mime: 'image/png', blob: new Blob(['x'], { type: 'image/png' }) }] });
+    await clock.advance(0);
+    expect((transport.received[0]?.args as { attachments: { name: string }[] }).attachments.map(({ name }) => name)).to.deep.equal(['a.png']);
+  });
+});
