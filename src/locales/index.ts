@@ -11,6 +11,8 @@ export type MessageOverrides = Partial<Record<MessageKey, Words>>;
 
 const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['en', async () => (await import('./en.js')).en as Messages],
+  ['fr', async () => (await import('./fr.js')).fr],
+  ['ar', async () => (await import('./ar.js')).ar],
 ]);
 
 /** Languages with words of their own; others are shown in English with their own dates and figures. */
