@@ -3,7 +3,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveControllerHost } from 'lit';
 import { en } from '../locales/en.js';
-import type { MessageKey } from '../locales/index.js';
+import type { MessageKey } from '../locales/messages.js';
 import { localizeContext } from '../ui/context.js';
 import { createLocalize, type Localize, type MessageTable, type Params } from '../ui/localize.js';
 

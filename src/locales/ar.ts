@@ -1,5 +1,5 @@
 // Arabic, fetched on first use. Same keys and order as en.ts; its plurals have up to six forms.
-import type { Messages } from './index.js';
+import type { Messages } from './messages.js';
 
 export const ar: Messages = {
   'status.unknown': 'غير معروف',

@@ -1,5 +1,5 @@
 // French, fetched on first use. Same keys and order as en.ts.
-import type { Messages } from './index.js';
+import type { Messages } from './messages.js';
 
 export const fr: Messages = {
   'status.unknown': 'Inconnu',

@@ -1,13 +1,5 @@
 // The languages there are, each a file of its own that is fetched when somebody asks for it. Used by inbox-provider.
-import type { MessageTable, Words } from '../ui/localize.js';
-import type { en } from './en.js';
-
-/** Every key that an element may ask for. */
-export type MessageKey = keyof typeof en;
-/** All words of one language. */
-export type Messages = MessageTable<MessageKey>;
-/** A host's own words for some keys. */
-export type MessageOverrides = Partial<Record<MessageKey, Words>>;
+import type { Messages } from './messages.js';
 
 const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['en', async () => (await import('./en.js')).en as Messages],
