@@ -1,0 +1,209 @@
+/** createInbox(): what an agent does shows at once, is what the backend said in the end, and is undone when refused. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { createInbox, type Inbox } from '../src/inbox.js';
+import { TransportError } from '../src/transport/errors.js';
+import { aContact, aConversation, aMessage, anAgent, HOUR, MINUTE, NOON } from './helpers/build.js';
+import { memoryTransport, type MemoryData, type MemoryTransport } from './helpers/memory-transport.js';
+import { simulatedClock, type SimulatedClock } from '../src/testing/simulated-clock.js';
+
+let made: Inbox[] = [];
+let serial = 0;
+
+async function open(data: MemoryData = {}): Promise<{ inbox: Inbox; transport: MemoryTransport; clock: SimulatedClock }> {
+  const clock = simulatedClock(NOON);
+  const transport = memoryTransport({
+    now: clock.now, workspace: { id: `inbox-test-${Date.now()}-${++serial}` },
+    contacts: [aContact({ id: 'contact' })],
+    conversations: [aConversation({ id: 'c' })],
+    messages: [aMessage({ id: 'm', conversationId: 'c' })],
+    ...data,
+  });
+  const inbox = createInbox({ transport, clock });
+  made.push(inbox);
+  const all = inbox.list({});
+  await waitUntil(() => all.$state.get().status === 'ready', 'session opens and conversations are read');
+  return { inbox, transport, clock };
+}
+
+const settled = (inbox: Inbox) => waitUntil(() => inbox.$outbox.get().length === 0, 'outbox is empty');
+
+describe('createInbox', () => {
+  afterEach(async () => {
+    await Promise.all(made.map((inbox) => inbox.dispose()));
+    made = [];
+  });
+
+  it('a reply shows at once, keeps its key, and becomes what the backend made of it', async () => {
+    const { inbox, transport } = await open();
+    const thread = inbox.thread('c');
+    await waitUntil(() => thread.$state.get().status === 'ready', 'thread is read');
+    transport.hold('send');
+    const intent = inbox.do('send', { conversationId: 'c', text: 'On its way' });
+    const shown = thread.entries.at(-1);
+    expect(shown?.key).to.equal(intent.commandId);
+    expect(inbox.entities.get('message', shown?.id ?? '')?.text).to.equal('On its way');
+    expect(inbox.entities.get('conversation', 'c')?.awaitingSince).to.equal(null);
+    await waitUntil(() => transport.received.length === 1, 'command left');
+    transport.release();
+    expect(await intent.done).to.deep.include({ ok: true });
+    const [confirmed] = thread.entries.slice(-1);
+    expect(confirmed?.key).to.equal(intent.commandId);
+    expect(inbox.entities.get('message', confirmed?.id ?? '')?.delivery?.state).to.equal('sent');
+    expect(thread.entries).to.have.length(2);
+  });
+
+  it('R029 answering moves a conversation out of New at once, and back when the send is refused', async () => {
+    const { inbox, transport } = await open();
+    const fresh = inbox.list({ box: 'new' });
+    const answered = inbox.list({ box: 'answered' });
+    await waitUntil(() => fresh.$state.get().status === 'ready' && answered.$state.get().status === 'ready', 'lists are read');
+    expect(fresh.ids).to.deep.equal(['c']);
+    transport.fail('send', new TransportError('invalid', 'refused', { platformCode: '131026' }));
+    const intent = inbox.do('send', { conversationId: 'c', text: 'Hello' });
+    expect(fresh.ids).to.deep.equal([]);
+    expect(answered.ids).to.deep.equal(['c']);
+    expect(await intent.done).to.deep.include({ ok: false });
+    expect(fresh.ids).to.deep.equal(['c']);
+    expect(answered.ids).to.deep.equal([]);
+    expect(inbox.entities.get('conversation', 'c')?.failed).to.equal(true);
+  });
+
+  it('R112 a private note is asked for as a note and never as a message', async () => {
+    const { inbox, transport } = await open();
+    await inbox.do('addNote', { conversationId: 'c', text: 'Between us' }).done;
+    expect(transport.received.map(({ name }) => name)).to.deep.equal(['addNote']);
+  });
+
+  it('an undo takes the command back before it leaves, and everything is as it was', async () => {
+    const { inbox, transport, clock } = await open();
+    const intent = inbox.do('dismiss', { conversationId: 'c' }, { holdMs: 8_000 });
+    expect(inbox.entities.get('conversation', 'c')?.lifecycle).to.equal('ended');
+    expect(inbox.$notices.get().map(({ kind }) => kind)).to.deep.equal(['undo']);
+    await clock.advance(7_000);
+    expect(inbox.cancel(intent.commandId)).to.equal(true);
+    expect(inbox.entities.get('conversation', 'c')?.lifecycle).to.equal('open');
+    await clock.advance(60_000);
+    expect(transport.received).to.deep.equal([]);
+    expect(inbox.$notices.get()).to.deep.equal([]);
+  });
+
+  it('a refused command rolls back and tells why, once', async () => {
+    const { inbox, transport } = await open();
+    transport.fail('end', new TransportError('conflict', 'Ana took it over'));
+    expect(await inbox.do('end', { conversationId: 'c' }).done).to.deep.include({ ok: false });
+    expect(inbox.entities.get('conversation', 'c')?.lifecycle).to.equal('open');
+    expect(inbox.$notices.get().map(({ error }) => error?.message)).to.deep.equal(['Ana took it over']);
+  });
+
+  it('can() and do() answer alike: what is refused never reaches the transport', async () => {
+    const lease = { holderId: 'ana', token: 1, acquiredAt: NOON, expiresAt: NOON + 12 * HOUR };
+    const { inbox, transport } = await open({ agents: [anAgent({ id: 'ana' })], conversations: [aConversation({ id: 'c', lease })] });
+    const answer = inbox.can('end', { conversationId: 'c' });
+    expect(answer).to.deep.equal({ allowed: false, reason: 'leased', until: NOON + 12 * HOUR, detail: { agentId: 'ana' } });
+    expect(await inbox.do('end', { conversationId: 'c' }).done).to.deep.equal({ ok: false, refused: answer });
+    expect(transport.received).to.deep.equal([]);
+  });
+
+  it('a command that the transport lacks is not to be had', async () => {
+    const { inbox } = await open({ commands: ['send', 'setStatus', 'markRead'] });
+    expect(inbox.can('snooze', { conversationId: 'c' })).to.deep.include({ allowed: false, reason: 'unsupported' });
+  });
+
+  it('R017 a conversation that the stream brings appears without another read', async () => {
+    const { inbox, transport } = await open();
+    const list = inbox.list({ lifecycles: ['open'] });
+    await waitUntil(() => list.$state.get().status === 'ready', 'list is read');
+    const reads = transport.reads.filter((read) => read.startsWith('conversations')).length;
+    transport.push(
+      { type: 'upsert', entity: 'contact', value: aContact({ id: 'new-contact' }) },
+      { type: 'upsert', entity: 'conversation', value: aConversation({ id: 'new', contactId: 'new-contact', lastActivityAt: NOON + MINUTE }) },
+    );
+    await waitUntil(() => list.ids[0] === 'new', 'row arrives');
+    expect(transport.reads.filter((read) => read.startsWith('conversations'))).to.have.length(reads);
+  });
+
+  it('a change that does not fit is passed over and harms no other', async () => {
+    const { inbox, transport } = await open();
+    const errors: unknown[] = [];
+    const { error } = console;
+    console.error = (...words) => errors.push(words.join(' '));
+    try {
+      transport.push({ type: 'upsert', entity: 'conversation', value: { id: 7 } } as never, { type: 'from-the-future' } as never,
+        { type: 'patch', entity: 'conversation', id: 'c', value: { unread: 4 }, revision: null });
+      await waitUntil(() => inbox.entities.get('conversation', 'c')?.unread === 4, 'the sound one is applied');
+    } finally {
+      console.error = error;
+    }
+    expect(errors).to.have.length(1);
+    expect(String(errors[0])).to.contain('memory: change');
+  });
+
+  it('reads anew what a resync made doubtful, and keeps drafts and unsent commands', async () => {
+    const { inbox, transport, clock } = await open();
+    const stop = inbox.list({}).$version.listen(() => {});
+    const states: string[] = [];
+    const stopStates = inbox.$connection.listen(({ state }) => { states.push(state); });
+    inbox.drafts.set('c', 'reply', { text: 'half' });
+    transport.hold('send');
+    void inbox.do('send', { conversationId: 'c', text: 'unsent' });
+    await waitUntil(() => transport.received.length === 1, 'command left');
+    transport.push({ type: 'resync', reason: 'gap' });
+    await waitUntil(() => states.length === 2, 'shown as stale, then fresh again');
+    expect(states).to.deep.equal(['stale', 'online']);
+    expect(transport.reads.filter((read) => read.startsWith('conversations'))).to.have.length(2);
+    expect(inbox.drafts.get('c', 'reply').text).to.equal('half');
+    expect(inbox.$outbox.get()).to.have.length(1);
+    transport.release();
+    await settled(inbox);
+    await clock.advance(0);
+    stop();
+    stopStates();
+  });
+
+  it('a session that does not open says so, and opens on another try', async () => {
+    const transport = memoryTransport({ workspace: { id: `inbox-test-fail-${Date.now()}` } });
+    transport.failRead('open', new TransportError('offline', 'no network'));
+    const inbox = createInbox({ transport, clock: simulatedClock(NOON) });
+    made.push(inbox);
+    await waitUntil(() => inbox.$session.get().status === 'failed', 'fails');
+    expect(inbox.$session.get().error).to.deep.equal({ code: 'offline', message: 'no network' });
+    expect(inbox.$connection.get().state).to.equal('offline');
+    transport.failRead('open', null);
+    await inbox.reopen();
+    expect(inbox.$session.get().status).to.equal('open');
+    expect(inbox.$connection.get().state).to.equal('online');
+  });
+
+  it('a draft and an unsent message outlive the inbox; another agent finds neither (G16)', async () => {
+    const workspace = { id: `inbox-test-lives-${Date.now()}` };
+    const first = await open({ workspace });
+    first.transport.hold('send');
+    first.inbox.drafts.set('c', 'reply', { text: 'half a sentence' });
+    void first.inbox.do('send', { conversationId: 'c', text: 'not yet out' });
+    await waitUntil(() => first.transport.received.length === 1, 'command left');
+    await first.inbox.dispose();
+
+    const other = await open({ workspace, me: anAgent({ id: 'somebody-else' }) });
+    await other.clock.advance(1_000);
+    expect(other.inbox.drafts.get('c', 'reply').text).to.equal('');
+    expect(other.transport.received).to.deep.equal([]);
+
+    const again = await open({ workspace });
+    await waitUntil(() => again.inbox.drafts.get('c', 'reply').text === 'half a sentence', 'draft is back');
+    await waitUntil(() => again.transport.received.length === 1, 'message is sent');
+    expect(again.transport.received[0]?.commandId).to.equal(first.transport.received[0]?.commandId);
+  });
+
+  it('dispose() lets go of everything', async () => {
+    const { inbox, transport, clock } = await open();
+    inbox.do('dismiss', { conversationId: 'c' }, { holdMs: 8_000 });
+    await inbox.dispose();
+    expect(clock.pending).to.equal(0);
+    expect(inbox.$session.get().status).to.equal('closed');
+    expect(inbox.$connection.get().state).to.equal('closed');
+    const held = (await navigator.locks.query()).held?.filter(({ name }) => name?.startsWith('inbox-elements/tab/')) ?? [];
+    expect(held).to.have.length(0);
+    transport.push({ type: 'patch', entity: 'conversation', id: 'c', value: { unread: 99 }, revision: null });
+    expect(inbox.entities.get('conversation', 'c')?.unread).to.not.equal(99);
+  });
+});
