@@ -4,6 +4,7 @@
 // What src loads with import() becomes an entry of the lazy build, named after its path: src/locales/fr.ts is
 // lazy/locales-fr.js. The lazy files are built together, so they share chunks with each other, but nothing with the
 // bundle: a module state that both need must be handed over, and an error be known by its code, not by its class.
+// `npm run build:bundle -- --modules` also tells what brings how many bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
@@ -36,6 +37,21 @@ export const minifyTemplates = () => ({
       const out = await minifyHTMLLiterals(code, { fileName: id });
       return out ? { code: out.code, map: out.map } : null;
     },
+  },
+});
+
+/** Adds up how much each module brings, before minifying, by package or file of src. */
+const weigh = (weights) => ({
+  name: 'weigh',
+  generateBundle(_, files) {
+    for (const { type, modules } of Object.values(files)) {
+      if (type !== 'chunk') continue;
+      for (const [id, { renderedLength }] of Object.entries(modules)) {
+        const path = relative(process.cwd(), id).replaceAll('\\', '/');
+        const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? path;
+        weights.set(name, (weights.get(name) ?? 0) + renderedLength);
+      }
+    }
   },
 });
 
@@ -74,14 +90,14 @@ const options = {
   reportCompressedSize: false,
 };
 
-async function buildMain(format, fileName, found) {
+async function buildMain(format, fileName, found, weights = new Map()) {
   await build({
-    ...common([leaveOutLazy(found)]),
+    ...common([leaveOutLazy(found), weigh(weights)]),
     build: {
       ...options,
       outDir,
       lib: { entry: resolve('src/bundle.ts'), formats: [format], name: 'InboxElements', fileName: () => fileName },
-      rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      rolldownOptions: { output: { codeSplitting: false, minify: true, comments: false } },
     },
   });
 }
@@ -98,17 +114,17 @@ async function buildLazy(found) {
       ...options,
       outDir: `${outDir}/lazy`,
       lib: { entry: Object.fromEntries(found), formats: ['es'], fileName: (_, name) => `${name}.js` },
-      rolldownOptions: { output: { minify: true, chunkFileNames: nameOf } },
+      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: nameOf } },
     },
   });
 }
 
-/** Builds all of dist/bundle anew; gives a row for each file. */
-export async function buildBundle() {
+/** Builds all of dist/bundle anew; gives a row for each file. `weights` is filled with what is in the ES module. */
+export async function buildBundle(weights = new Map()) {
   rmSync(outDir, { recursive: true, force: true });
   const found = new Map();
   await Promise.all([
-    buildMain('es', 'inbox-elements.js', found),
+    buildMain('es', 'inbox-elements.js', found, weights),
     buildMain('iife', 'inbox-elements.iife.js', found),
   ]);
   await buildLazy(found);
@@ -131,9 +147,16 @@ export function listBundle() {
 
 if (process.argv[1]?.endsWith('bundle.mjs')) {
   const began = Date.now();
-  const rows = await buildBundle();
+  const weights = new Map();
+  const rows = await buildBundle(weights);
   for (const { file, bytes, gzip, integrity } of rows) {
     console.log(`${outDir}/${file}`.padEnd(52), `${bytes}`.padStart(8), `${gzip} gz`.padStart(10), ` ${integrity}`);
+  }
+  if (process.argv.includes('--modules')) {
+    console.log('\nWhat is in inbox-elements.js, in bytes before minifying:');
+    for (const [name, bytes] of [...weights].toSorted((a, b) => b[1] - a[1])) {
+      if (bytes > 0) console.log(`${bytes}`.padStart(8), name);
+    }
   }
   console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 }

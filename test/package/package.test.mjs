@@ -44,8 +44,8 @@ describe('the package', () => {
       const before = new Set(Object.getOwnPropertyNames(globalThis));
       globalThis.customElements = { define: (name) => defined.push(name), get() {}, whenDefined: async () => {} };
       const library = await import('inbox-elements');
-      // lit notes its versions in these, so that it can warn of a second copy.
-      const known = /^(customElements|lit\\w*Versions|reactiveElementVersions)$/;
+      // lit and nanostores note what several copies on one page must share.
+      const known = /^(customElements|nanostoresGlobal|lit\\w*Versions|reactiveElementVersions)$/;
       const globals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !known.test(name));
       console.log(JSON.stringify({ names: Object.keys(library), defined, globals }));
     `;
