@@ -1,25 +1,21 @@
 // Renders a host again when the time it shows goes on: delays, countdowns. All hosts of one clock share one timer.
 // Used by lists, headers and composers; tests hand in a simulated clock.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** The time and its timers; the browser's own, or a simulated one. */
-export interface Clock {
-  now(): number;
-  setTimeout(run: () => void, ms: number): unknown;
-  clearTimeout(timer: never): void;
-}
+import type { Clock } from '../../model/clock.js';
 
 export const systemClock: Clock = {
   now: () => Date.now(),
-  setTimeout: (run, ms) => setTimeout(run, ms),
-  clearTimeout: (timer) => clearTimeout(timer),
+  setTimeout(run, ms) {
+    const timer = setTimeout(run, ms);
+    return () => clearTimeout(timer);
+  },
 };
 
 /** Who waits until when, and the one timer for the earliest of them. */
 class Ticker {
   readonly #clock: Clock;
   readonly #due = new Map<() => void, number>();
-  #timer: unknown;
+  #callOff: (() => void) | undefined;
   #at = Infinity;
 
   constructor(clock: Clock) {
@@ -39,13 +35,15 @@ class Ticker {
   #arm(): void {
     const next = Math.min(...this.#due.values());
     if (next === this.#at) return;
-    if (this.#at < Infinity) this.#clock.clearTimeout(this.#timer as never);
+    this.#callOff?.();
+    this.#callOff = undefined;
     this.#at = next;
-    if (next < Infinity) this.#timer = this.#clock.setTimeout(this.#ring, Math.max(0, next - this.#clock.now()));
+    if (next < Infinity) this.#callOff = this.#clock.setTimeout(this.#ring, Math.max(0, next - this.#clock.now()));
   }
 
   readonly #ring = (): void => {
     this.#at = Infinity;
+    this.#callOff = undefined;
     const now = this.#clock.now();
     for (const [run, at] of [...this.#due]) {
       if (at > now) continue;

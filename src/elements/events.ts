@@ -1,0 +1,36 @@
+// What elements tell their host, as typed events. Used by the elements; hosts listen by name or by class.
+// Names are `inbox-` + noun + verb. All bubble and cross shadow roots; only intentions can be cancelled.
+
+/** The agent wants to go back to the list: where the thread fills the whole width. */
+export class InboxThreadBackEvent extends Event {
+  static readonly type = 'inbox-thread-back';
+
+  constructor() {
+    super(InboxThreadBackEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A message or note is about to be sent. `preventDefault()` keeps it in the composer. */
+export class InboxBeforeSendEvent extends Event {
+  static readonly type = 'inbox-before-send';
+  readonly conversationId: string;
+  readonly mode: 'reply' | 'note';
+  /** As it will leave: fields in curly brackets are filled in. */
+  readonly text: string;
+  readonly fileNames: readonly string[];
+
+  constructor(detail: Pick<InboxBeforeSendEvent, 'conversationId' | 'mode' | 'text' | 'fileNames'>) {
+    super(InboxBeforeSendEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.conversationId = detail.conversationId;
+    this.mode = detail.mode;
+    this.text = detail.text;
+    this.fileNames = detail.fileNames;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'inbox-thread-back': InboxThreadBackEvent;
+    'inbox-before-send': InboxBeforeSendEvent;
+  }
+}
