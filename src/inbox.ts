@@ -24,6 +24,7 @@ import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores
 import type { ConversationList } from './stores/conversation-list.js';
 import { countLoaded, createCounts } from './stores/counts.js';
 import { createEntities, type Entities } from './stores/entities.js';
+import { createListFilters, type ListFilters } from './stores/list-filters.js';
 import { createPresence } from './stores/presence.js';
 import type { Thread } from './stores/thread.js';
 import { toTransportError, TransportError } from './transport/errors.js';
@@ -92,6 +93,9 @@ export interface Inbox {
   /** The conversation that list, thread and pane share as the chosen one. */
   readonly $selectedId: ReadableAtom<string | null>;
   select(conversationId: string | null): void;
+  /** What the list is narrowed to: view, tab, criteria, search. Forgotten with the inbox. */
+  readonly $filters: ReadableAtom<ListFilters>;
+  filter(change: Partial<ListFilters>): void;
   /** The list of a query; the same object for the same query. It loads by itself. */
   list(query: ConversationQuery): ConversationList;
   loadMore(list: ConversationList): Promise<void>;
@@ -386,7 +390,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   };
 
   const inbox: Inbox = {
-    transport, clock, $session, $connection, $notices, entities, drafts, $selectedId,
+    transport, clock, $session, $connection, $notices, entities, drafts, $selectedId, ...createListFilters(),
     $outbox: outbox.$rows,
     select: (conversationId) => $selectedId.set(conversationId),
     list: reader.list,

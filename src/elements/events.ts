@@ -28,8 +28,20 @@ export class InboxBeforeSendEvent extends Event {
   }
 }
 
+/** An agent picked a conversation in the list. `preventDefault()` leaves the selection as it is. */
+export class InboxConversationSelectEvent extends Event {
+  static readonly type = 'inbox-conversation-select';
+  readonly conversationId: string;
+
+  constructor(conversationId: string) {
+    super(InboxConversationSelectEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.conversationId = conversationId;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
+    'inbox-conversation-select': InboxConversationSelectEvent;
     'inbox-thread-back': InboxThreadBackEvent;
     'inbox-before-send': InboxBeforeSendEvent;
   }

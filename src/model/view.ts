@@ -19,6 +19,7 @@ export const ConversationQuery = object({
   tags: optional(array(string())),
   contactId: optional(Id),
   unread: optional(boolean()),
+  /** True: only those that await our reply; false: only the others. */
   awaitingReply: optional(boolean()),
   /** Name, phone with country code, user ID or platform id; also message text where the backend can. */
   search: optional(string()),
@@ -71,7 +72,7 @@ export function matchesQuery(query: ConversationQuery, facts: QueryFacts): boole
     && (!query.tags?.length || query.tags.some((tag) => conversation.tags.includes(tag)))
     && (!query.contactId || conversation.contactId === query.contactId)
     && (!query.unread || conversation.unread > 0)
-    && (!query.awaitingReply || isAwaitingReply(conversation))
+    && (query.awaitingReply === undefined || query.awaitingReply === isAwaitingReply(conversation))
     && (!query.box || boxesOf(conversation, meId, now).includes(query.box))
     && (!query.search?.trim() || (contact !== undefined && matchesSearch(query.search, contact)));
 }
