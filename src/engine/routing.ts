@@ -1,0 +1,101 @@
+/** Routing: who gets a conversation next, and what happens when nobody can take it. Used by every rule that hands one on. */
+import type { Agent } from '../model/agent.js';
+import type { Channel } from '../model/channel.js';
+import type { Assignee, Conversation } from '../model/conversation.js';
+import { AUTOMATION, type Decision } from './decision.js';
+import { slotHolder, slotsFor } from './slots.js';
+import { isActive } from './timers.js';
+
+/** Whether routing may give the agent a conversation of this channel at all, slots aside. */
+export function canServe(agent: Agent, channel: Channel, teamId: string | null): boolean {
+  const { slotPool, requiredSkills } = channel.policy;
+  return agent.online
+    && agent.availability[slotPool] === 'available'
+    && !agent.offChannelIds.includes(channel.id)
+    && (teamId === null || agent.teamIds.includes(teamId))
+    && (requiredSkills === undefined || requiredSkills.every((skill) => agent.skills.includes(skill)));
+}
+
+/**
+ * The first available agent with a free slot: who let this conversation lapse comes last and never twice in a row (X19); then the
+ * fewest conversations, the longest idle, the id, so that the choice is always the same.
+ */
+export function firstAvailable(decision: Decision): Agent | null {
+  const { channel, conversation, slice } = decision;
+  const { lapsedIds } = conversation;
+  const held = slotHolder(slice.conversation, channel);
+  let best: Agent | null = null;
+  let bestRank: readonly number[] = [];
+  for (const { id } of slice.agents) {
+    const agent = decision.agent(id);
+    if (!agent || id === lapsedIds.at(-1) || !canServe(agent, channel, conversation.teamId)) continue;
+    const slots = slotsFor(agent, channel);
+    const active = slots.active - (held === id ? 1 : 0);
+    if (active >= slots.max) continue;
+    const rank = [lapsedIds.includes(id) ? 1 : 0, active, agent.routedAt ?? 0];
+    if (best === null || isBefore(rank, bestRank, id < best.id)) {
+      best = agent;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+function isBefore(a: readonly number[], b: readonly number[], onTie: boolean): boolean {
+  for (const [i, value] of a.entries()) {
+    const other = b[i] ?? 0;
+    if (value !== other) return value < other;
+  }
+  return onTie;
+}
+
+/** Why a conversation goes to another agent; told in the timeline event. */
+export type HandOn =
+  | 'new' | 'reply' | 'released' | 'snooze' | 'first-reply-timeout' | 'reply-timeout' | 'team' | 'unassigned' | 'reopened' | 'slot-free';
+
+const teamOf = ({ teamId }: Conversation): Assignee | null => (teamId === null ? null : { kind: 'team', id: teamId });
+
+/**
+ * Hands the conversation on: pushed to the first available agent, or laid back into the picking list. When nobody is available it
+ * waits unassigned, and the timeline says so once.
+ */
+export function handOn(decision: Decision, reason: HandOn): void {
+  const { conversation, channel, slice } = decision;
+  const from = conversation.assignee?.kind === 'agent' ? conversation.assignee.id : null;
+  if (channel.policy.routing === 'pull') {
+    decision.set({ assignee: teamOf(conversation), assignedAt: null, waitingSince: null });
+    if (from !== null) decision.event('unassigned', { fromId: from, fromName: decision.agent(from)?.name ?? null, reason }, AUTOMATION);
+    return;
+  }
+  const next = firstAvailable(decision);
+  if (next) {
+    giveTo(decision, next, reason, from);
+    return;
+  }
+  const waited = slice.conversation?.waitingSince ?? null;
+  decision.set({
+    assignee: teamOf(conversation), assignedAt: null, waitingSince: waited ?? conversation.awaitingSince ?? decision.now,
+  });
+  if (from !== null) decision.event('unassigned', { fromId: from, fromName: decision.agent(from)?.name ?? null, reason }, AUTOMATION);
+  if (waited === null) decision.event('assign-failed', { reason, teamId: conversation.teamId }, AUTOMATION);
+}
+
+function giveTo(decision: Decision, agent: Agent, reason: HandOn, from: string | null): void {
+  decision.set({ assignee: { kind: 'agent', id: agent.id }, assignedAt: decision.now, waitingSince: null });
+  decision.setAgent(agent.id, { routedAt: decision.now });
+  const before = from === agent.id ? null : from;
+  decision.event(before === null ? 'assigned' : 'reassigned', {
+    agentId: agent.id, agentName: agent.name, reason,
+    ...(before === null ? {} : { fromId: before, fromName: decision.agent(before)?.name ?? null }),
+  }, AUTOMATION);
+}
+
+/** Waits for an agent: routing looks for one as soon as a slot comes free. */
+export const isWaiting = (conversation: Conversation, channel: Channel): boolean =>
+  channel.policy.routing === 'push' && isActive(conversation) && conversation.assignee?.kind !== 'agent';
+
+/** Offers a waiting conversation once more; decides nothing when there is still nobody. */
+export function offer(decision: Decision): void {
+  const { conversation, channel } = decision;
+  if (isWaiting(conversation, channel) && firstAvailable(decision)) handOn(decision, 'slot-free');
+}
