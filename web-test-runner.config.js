@@ -51,6 +51,15 @@ const nodeEnv = {
   },
 };
 
+/** The package by its own name, as the examples of docs/ import it. */
+const byOwnName = {
+  name: 'by-own-name',
+  resolveImport({ source }) {
+    if (source === 'inbox-elements') return '/src/index.ts';
+    return source.startsWith('inbox-elements/') ? `/src/${source.slice('inbox-elements/'.length)}/index.ts` : undefined;
+  },
+};
+
 export default {
   files: ['test/**/*.test.ts', '!test/bench/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
@@ -62,6 +71,7 @@ export default {
   reporters: [defaultReporter({ reportTestProgress: false }), jsonResults(process.env.RESULTS), plainCount()],
   plugins: [
     nodeEnv,
+    byOwnName,
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)) }),
     ...(browser === 'chromium' ? [a11ySnapshotPlugin()] : []),
   ],

@@ -70,6 +70,7 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
   const failures = new Map<string, TransportError>();
   const readFailures = new Map<string, TransportError>();
   const held = new Set<string>();
+  const answers = new Map<string, CommandResult>();
   let waiting: (() => void)[] = [];
 
   const mapOf = { conversation: conversations, contact: contacts, message: messages, event: events, agent: agents } as unknown as Record<string, Map<string, { id: string }>>;
@@ -100,6 +101,8 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
   /** What really happens is what was predicted, with the ids of a backend. */
   const execute = async (command: Command): Promise<CommandResult> => {
     received.push(command);
+    const known = answers.get(command.commandId);
+    if (known) return known;
     await gate(command.name);
     const error = failures.get(command.name);
     failures.delete(command.name);
@@ -115,7 +118,10 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
         } };
       });
     keep(changes);
-    return { changes };
+    const result = { changes };
+    answers.set(command.commandId, result);
+    for (const sink of sinks) sink(result);
+    return result;
   };
   const names = data.commands ?? (Object.keys(CommandArgs) as CommandName[]);
 
@@ -125,7 +131,7 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
       me, agents: [...agents.values()], teams: data.teams ?? [{ id: 'shop', name: 'Shop team' }], channels,
       workspace: { id: 'test', name: 'Test', timeZone: 'UTC', ...data.workspace }, savedReplies: data.savedReplies ?? [],
       templates: data.templates ?? [], views: data.views ?? [], serverTime: now(),
-      capabilities: { idempotentSend: data.idempotentSend ?? true, ordered: true, replay: true, messageSearch: false },
+      capabilities: { idempotentSend: data.idempotentSend ?? true, ordered: true, replay: false, messageSearch: false },
     })),
     subscribe(sink) {
       sinks.add(sink);
