@@ -4,7 +4,7 @@ import { createContext, type Context } from '@lit/context';
 import type { Localize } from './localize.js';
 
 /** Raised when a provider and a consumer of different builds could no longer understand each other. */
-const CONTRACT = 1;
+export const CONTRACT = 1;
 
 const key = (name: string) => Symbol.for(`inbox-elements@${CONTRACT}/${name}`);
 

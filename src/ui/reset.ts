@@ -1,7 +1,8 @@
 // Shields a shadow tree from the host page, and levels what browsers draw differently. Every element adopts it
 // right after the tokens. In a shadow tree's own :host rule `!important` wins over any `!important` of the page,
 // so what a page gives to `*` stops here. Passed on on purpose: font-family, color-scheme, direction, lang,
-// visibility and pointer-events (a page that hides its panel hides us too).
+// visibility and pointer-events (a page that hides its panel hides us too). Not to be stopped from here: a line that
+// a page draws under an ancestor's text, which CSS carries on into every block.
 import { css } from 'lit';
 
 export const reset = css`

@@ -46,8 +46,8 @@ export const ACCENT = '.51 .17 262';
 
 /**
  * Colours that follow `--inbox-accent`: its hue and a share of its chroma at our own lightness, because a host's
- * lightness would not keep the contrast. Chroma is capped where screens would clip the colour and shift it.
- * White needs a darker ground in the dark scheme the further the hue is from the default's 262.
+ * lightness would not keep the contrast. In the dark scheme white needs a darker ground the further the hue is from
+ * the default's 262.
  */
 export const ACCENTS = {
   'accent-solid': ['.51 c h', 'calc(.52 + .047 * clamp(0, 1 - max(h - 262, 262 - h) / 10, 1)) calc(c * .93) h'],
@@ -62,8 +62,11 @@ export type ColorName = keyof typeof COLORS | keyof typeof ACCENTS;
 
 const pick = (name: string, light: string, dark: string) => `--_${name}:var(--inbox-${name},light-dark(${light},${dark}));`;
 
+/** Most chroma for a hue: around 190 screens show so little of it that they would clip, and shift, the colour. */
+const CHROMA = '.17 + .05 * clamp(0, (max(h - 190, 190 - h) - 75) / 30, 1)';
+
 const declarations = () =>
-  `--_seed:var(--inbox-accent,oklch(${ACCENT}));` +
+  `--_seed:oklch(from var(--inbox-accent,oklch(${ACCENT})) l min(c, ${CHROMA}) h);` +
   Object.entries(COLORS).map(([name, [light, dark]]) => pick(name, `oklch(${light})`, `oklch(${dark})`)).join('') +
   Object.entries(ACCENTS)
     .map(([name, [light, dark]]) => pick(name, `oklch(from var(--_seed) ${light})`, `oklch(from var(--_seed) ${dark})`))
