@@ -79,7 +79,7 @@ const ALL = [...ENTITY_NAMES, 'log', 'commands', 'dues', 'links', 'owners', 'med
 
 /** Indexes by store: name = key path, or its parts joined by `+`. */
 const INDEXES: Readonly<Partial<Record<StoreName, readonly string[]>>> = {
-  conversation: ['lastActivityAt+id', 'contactId', 'contactId+channelId', 'awaitingSince'],
+  conversation: ['lastActivityAt+id', 'contactId+channelId', 'waitingSince'],
   message: ['conversationId+order', 'externalId'],
   event: ['conversationId+order'],
   log: ['at'], commands: ['at'], dues: ['at', 'conversationId'], links: ['contactId'],

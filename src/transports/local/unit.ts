@@ -104,12 +104,15 @@ export class Unit {
     await this.setDues(outcome.dues);
   }
 
+  /** What was changed so far: each entity once, as it now is. */
+  changed(): readonly Change[] { return [...this.#changed.values()]; }
+
   /**
    * Adds the log row and hands back what is so now. With nothing changed there is no row.
    * @param agentId who alone may see it; null = all.
    */
   async commit(agentId: string | null = null): Promise<readonly Change[]> {
-    const changes = [...this.#changed.values()];
+    const changes = this.changed();
     if (changes.length === 0 && this.#order === this.#state.order) return changes;
     await this.tx.objectStore('log').put({ seq: this.seq, at: this.#now, changes, agentId });
     await this.tx.objectStore('state').put({ ...this.#state, seq: this.seq, order: this.#order });

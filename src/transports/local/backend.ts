@@ -1,0 +1,336 @@
+/** The embedded backend: each step is one transaction that loads a slice, asks the engine and writes its answer. Used by index.ts. */
+import { accept, execute, lapse, receive, Refusal, route } from '../../engine/engine.js';
+import { partOf } from '../../engine/bulk.js';
+import type { Due, Outcome } from '../../engine/outcome.js';
+import { loadChannel } from '../../channels/index.js';
+import type { Agent } from '../../model/agent.js';
+import type { Change } from '../../model/changes.js';
+import type { ChannelKind } from '../../model/channel.js';
+import { CommandArgs, type BuiltInCommandName, type Command } from '../../model/commands.js';
+import type { Conversation } from '../../model/conversation.js';
+import type { Inbound } from '../../model/inbound.js';
+import type { Message } from '../../model/message.js';
+import { InvalidDataError, parse } from '../../model/parse.js';
+import { matchesQuery } from '../../model/view.js';
+import { TransportError, type TransportErrorCode } from '../../transport/errors.js';
+import type { CommandResult } from '../../transport/transport.js';
+import { Database, fitting, type CommandRow, type SimulatorState } from './database.js';
+import { prune } from './log.js';
+import { plant } from './seed.js';
+import type { Seed } from './demo/workspace.js';
+import { channelOf, commandSlice, conversationSlice, inboundSlice } from './slices.js';
+import { accountKey, Unit } from './unit.js';
+
+/** What one webhook did. */
+export interface Received {
+  /** Conversations that it touched or opened. */
+  readonly conversationIds: readonly string[];
+  /** Messages that it brought or changed. */
+  readonly messageIds: readonly string[];
+  /** What it told of things that are not known here, e.g. a receipt for a message that was never sent. */
+  readonly ignored: readonly Inbound['type'][];
+  readonly changes: readonly Change[];
+}
+
+/** Timers that run out in one transaction at most, so that a long sleep never makes one long transaction. */
+const DUES_AT_ONCE = 100;
+
+/** Refusals by the code of the transport's contract; every other reason is a conflict with how things stand. */
+const CODES: Readonly<Record<string, TransportErrorCode>> = {
+  windowClosed: 'windowClosed', templateRequired: 'windowClosed', sendAfterWindow: 'windowClosed', unsupported: 'unsupported',
+  channelUnsupported: 'unsupported', unknownTarget: 'notFound', notMine: 'forbidden', denied: 'forbidden', skill: 'forbidden',
+  attachmentTooLarge: 'tooLarge', textTooLong: 'tooLarge', emptyMessage: 'invalid', attachmentKind: 'invalid', tooManyAttachments: 'invalid',
+  linksForbidden: 'invalid', snoozeInPast: 'invalid', sendInPast: 'invalid',
+};
+
+/** Whatever went wrong inside, as the contract's error. */
+export function asTransportError(thrown: unknown): unknown {
+  if (thrown instanceof Refusal) {
+    const { reason, until } = thrown.permit;
+    return new TransportError(CODES[reason] ?? 'conflict', thrown.message, {
+      cause: thrown, platformCode: reason, ...(until === undefined ? {} : { cause: thrown.permit }),
+    });
+  }
+  return thrown instanceof InvalidDataError ? new TransportError('invalid', thrown.message, { cause: thrown }) : thrown;
+}
+
+/** As one text whatever the order of its keys: the same intent is the same body. */
+const bodyOf = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) =>
+  inner && typeof inner === 'object' && !Array.isArray(inner)
+    ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) ?? '';
+
+const isQueued = (change: Change): change is Extract<Change, { entity: 'message'; type: 'upsert' }> =>
+  change.type === 'upsert' && change.entity === 'message' && change.value.delivery?.state === 'queued' && change.value.externalId === null;
+
+export class Backend {
+  readonly #database: Database;
+  readonly #clockNow: () => number;
+  /** Called after every transaction that changed something. */
+  readonly #onChanged: (volatile: readonly Change[]) => void;
+
+  constructor(database: Database, clockNow: () => number, onChanged: (volatile: readonly Change[]) => void) {
+    this.#database = database;
+    this.#clockNow = clockNow;
+    this.#onChanged = onChanged;
+  }
+
+  async #step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<{ result: T; changes: readonly Change[] }> {
+    try {
+      let volatile: readonly Change[] = [];
+      const done = await this.#database.write(async (tx) => {
+        const unit = await Unit.begin(tx, this.#clockNow());
+        const { result, agentId } = await run(unit);
+        volatile = unit.volatile;
+        return { result, changes: await unit.commit(agentId ?? null) };
+      });
+      if (done.changes.length > 0 || volatile.length > 0) this.#onChanged(volatile);
+      return done;
+    } catch (error) {
+      throw asTransportError(error);
+    }
+  }
+
+  /** Executes a command once: the same id with the same body is answered from memory. @throws TransportError */
+  async execute(raw: Command, meId: string): Promise<CommandResult> {
+    let args: unknown;
+    try {
+      args = parse(CommandArgs[raw.name as BuiltInCommandName], raw.args, `command ${raw.name}`);
+    } catch (error) {
+      throw asTransportError(error);
+    }
+    const command = { ...raw, args } as Command;
+    if (command.name === 'typing' || command.name === 'viewing') return this.#show(command, meId);
+    const body = bodyOf({ name: command.name, args: raw.args });
+    const { result } = await this.#step<CommandResult>(async (unit) => {
+      const known = await unit.tx.objectStore('commands').get(command.commandId);
+      if (known) {
+        if (known.body !== body || known.agentId !== meId) {
+          throw new TransportError('conflict', `The command id ${command.commandId} was used for something else.`);
+        }
+        return { result: { changes: known.changes, ...(known.items ? { items: known.items } : {}) } };
+      }
+      await this.#runDues(unit);
+      const me = await unit.get('agent', meId);
+      if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+      const items = command.name === 'bulk' ? await this.#bulk(unit, command as Command<'bulk'>, me) : null;
+      if (!items) await this.#decide(unit, command, me);
+      const changes = unit.changed();
+      const row: CommandRow = { commandId: command.commandId, agentId: meId, body, changes, items, at: unit.now };
+      await unit.tx.objectStore('commands').add(row);
+      const isOwn = command.name === 'saveView' || command.name === 'deleteView';
+      if (isOwn) await this.#own(unit, command as Command<'saveView' | 'deleteView'>, meId);
+      return { result: { changes, ...(items ? { items } : {}) }, agentId: isOwn ? meId : null };
+    });
+    return result;
+  }
+
+  /** Views belong to the agent who saved them. */
+  async #own(unit: Unit, command: Command<'saveView' | 'deleteView'>, agentId: string): Promise<void> {
+    const owners = unit.tx.objectStore('owners');
+    const key = 'view' in command.args ? command.args.view.id : command.args.viewId;
+    const owner = await owners.get(key);
+    if (owner && owner.agentId !== agentId) throw new TransportError('forbidden', 'This view belongs to another agent.');
+    if ('view' in command.args) await owners.put({ key, agentId });
+    else await owners.delete(key);
+  }
+
+  async #decide(unit: Unit, command: Command, me: Agent): Promise<void> {
+    await this.#settle(unit, execute(command, await commandSlice(unit, command, me), unit.env()));
+  }
+
+  async #bulk(unit: Unit, command: Command<'bulk'>, me: Agent): Promise<{ id: string; error?: { reason: string } }[]> {
+    const { query, exceptIds } = command.args;
+    const channels = new Map((await unit.all('channel')).map((channel) => [channel.id, channel]));
+    const items: { id: string; error?: { reason: string } }[] = [];
+    for (const conversation of await unit.all('conversation')) {
+      const contact = await unit.get('contact', conversation.contactId);
+      const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: me.id, now: unit.now };
+      if (exceptIds?.includes(conversation.id) || !matchesQuery(query, facts)) continue;
+      const part = partOf(command, conversation, contact);
+      try {
+        if (part) await this.#decide(unit, { ...part, args: parse(CommandArgs[part.name as BuiltInCommandName], part.args, `bulk ${part.name}`) } as Command, me);
+        items.push({ id: conversation.id });
+      } catch (error) {
+        // One conversation that refuses must not stop the others.
+        if (!(error instanceof Refusal)) throw error;
+        items.push({ id: conversation.id, error: { reason: error.permit.reason } });
+      }
+    }
+    return items;
+  }
+
+  /** Typing and looking: told to who listens, stored nowhere. */
+  async #show(command: Command, meId: string): Promise<CommandResult> {
+    try {
+      const volatile = await this.#database.read(async (tx) => {
+        const unit = await Unit.begin(tx, this.#clockNow());
+        const me = await unit.get('agent', meId);
+        if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+        return execute(command, await commandSlice(unit, command, me), unit.env()).changes;
+      });
+      this.#onChanged(volatile);
+      return { changes: [] };
+    } catch (error) {
+      throw asTransportError(error);
+    }
+  }
+
+  /** Writes an outcome; the embedded platform takes queued messages in at once, and freed slots are offered on. */
+  async #settle(unit: Unit, outcome: Outcome): Promise<void> {
+    await unit.write(outcome);
+    for (const change of outcome.changes.filter(isQueued)) {
+      const { id, conversationId } = change.value;
+      await unit.write(accept(`local.${unit.env().newId()}`, await conversationSlice(unit, conversationId, id), unit.env()));
+    }
+    if (outcome.freedPools.length === 0) return;
+    const waiting: unknown[] = await unit.tx.objectStore('conversation').index('waitingSince').getAll();
+    for (const row of waiting) {
+      const conversation = fitting('conversation', row);
+      const channel = conversation && await unit.get('channel', conversation.channelId);
+      if (!channel || !outcome.freedPools.includes(channel.policy.slotPool)) continue;
+      await unit.write(route(await conversationSlice(unit, conversation.id), unit.env()));
+    }
+  }
+
+  /** Lets run out what is due. @returns whether there may be more. */
+  async #runDues(unit: Unit): Promise<boolean> {
+    const range = IDBKeyRange.upperBound(unit.now);
+    const dues = await unit.tx.objectStore('dues').index('at').getAll(range, DUES_AT_ONCE);
+    for (const due of dues) {
+      const fresh = await unit.tx.objectStore('dues').get(due.key);
+      if (!fresh || fresh.at > unit.now || fresh.version !== due.version) continue;
+      await unit.tx.objectStore('dues').delete(due.key);
+      await this.#settle(unit, lapse(fresh as Due, await conversationSlice(unit, due.conversationId, due.messageId), unit.env()));
+    }
+    return dues.length === DUES_AT_ONCE;
+  }
+
+  /** Lets every timer run out that is due now. */
+  async runDues(): Promise<void> {
+    for (let more = await this.nextDue() !== null; more;) {
+      ({ result: more } = await this.#step(async (unit) => ({ result: await this.#runDues(unit) })));
+    }
+  }
+
+  /** In how many milliseconds the next timer runs out; null = none is due within the next minute. */
+  async nextDue(): Promise<number | null> {
+    return this.#database.read(async (tx) => {
+      const state = await tx.objectStore('state').get('state');
+      const now = this.#clockNow() + (state?.offset ?? 0);
+      const next = await tx.objectStore('dues').index('at').get(IDBKeyRange.upperBound(now + 60_000));
+      return next ? Math.max(0, next.at - now) : null;
+    });
+  }
+
+  /** Takes in a platform's webhook as it is: all of it, or nothing. @throws TransportError `invalid` with the path and reason. */
+  async receive(kind: ChannelKind, payload: unknown): Promise<Received> {
+    const channelWire = await loadChannel(kind);
+    const offset = (await this.state()).offset;
+    let inbound: Inbound[];
+    try {
+      inbound = channelWire.fromWebhook(payload, this.#clockNow() + offset);
+    } catch (error) {
+      throw asTransportError(error);
+    }
+    const { result } = await this.#step(async (unit) => {
+      await this.#runDues(unit);
+      const touched = new Map<string, Change>();
+      const ignored: Inbound['type'][] = [];
+      for (const item of inbound) {
+        const channel = await channelOf(unit, kind, item.account);
+        const outcome = receive(item, await inboundSlice(unit, item, channel), unit.env());
+        await this.#settle(unit, outcome);
+        if (outcome.changes.length === 0) ignored.push(item.type);
+        for (const change of outcome.changes) {
+          if (change.type === 'upsert') touched.set(`${change.entity}|${change.value.id}`, change);
+          if (change.type !== 'upsert' || change.entity !== 'conversation' || !('contact' in item)) continue;
+          const { contactId } = change.value;
+          const { externalId } = item.contact;
+          await unit.tx.objectStore('links').put({ key: accountKey(channel.id, externalId), channelId: channel.id, externalId, contactId });
+        }
+      }
+      const idsOf = (entity: Change['type'] | string): string[] => [...touched.values()].flatMap((change) =>
+        change.type === 'upsert' && change.entity === entity ? change.value.id : []);
+      const messages = [...touched.values()].flatMap((change) => (change.type === 'upsert' && change.entity === 'message' ? [change.value as Message] : []));
+      return { result: {
+        conversationIds: [...new Set([...idsOf('conversation'), ...messages.map(({ conversationId }) => conversationId)])],
+        messageIds: messages.map(({ id }) => id), ignored, changes: [...touched.values()],
+      } };
+    });
+    return result;
+  }
+
+  async state() {
+    const state = await this.#database.read((tx) => tx.objectStore('state').get('state'));
+    if (!state) throw new TransportError('conflict', 'The workspace was reset in another tab. Reload the page.');
+    return state;
+  }
+
+  /** Sets the simulated clock forward for every tab, and lets run out what becomes due. */
+  async advance(ms: number): Promise<void> {
+    if (!Number.isFinite(ms) || ms < 0) throw new TransportError('invalid', 'The clock goes forward only.');
+    await this.#database.write(async (tx) => {
+      const state = await tx.objectStore('state').get('state');
+      if (state) await tx.objectStore('state').put({ ...state, offset: state.offset + ms });
+    });
+    await this.runDues();
+    this.#onChanged([]);
+  }
+
+  async setSimulator(change: Partial<SimulatorState>): Promise<void> {
+    await this.#database.write(async (tx) => {
+      const state = await tx.objectStore('state').get('state');
+      if (state) await tx.objectStore('state').put({ ...state, simulator: { ...state.simulator, ...change } });
+    });
+    this.#onChanged([]);
+  }
+
+  /** An agent of a workspace without a demo comes into being by his name. */
+  async addAgent(id: string): Promise<void> {
+    await this.#step(async (unit) => {
+      if (await unit.get('agent', id)) return { result: undefined };
+      if (!unit.state.openAgents) throw new TransportError('auth', `There is no agent "${id}" in this workspace.`);
+      const channels = await unit.all('channel');
+      const pools = [...new Set(channels.map(({ policy }) => policy.slotPool))];
+      await unit.apply([{ type: 'upsert', entity: 'agent', value: {
+        id, name: id.charAt(0).toUpperCase() + id.slice(1), avatarUrl: null, teamIds: [], skills: ['third-party'], offChannelIds: [], routedAt: null, online: true,
+        availability: Object.fromEntries(pools.map((pool) => [pool, 'available' as const])),
+        slots: Object.fromEntries(pools.map((pool) => [pool, { active: 0, max: 5 }])),
+      } }]);
+      return { result: undefined };
+    });
+  }
+
+  async prune(): Promise<void> {
+    await this.#database.write(async (tx) => {
+      const state = await tx.objectStore('state').get('state');
+      await prune(tx, this.#clockNow() + (state?.offset ?? 0));
+    });
+  }
+
+  /** Forgets everything and begins anew with `seed`, in one transaction. Every tab is told to read all anew. */
+  async reset(seed: Seed, given: Parameters<typeof plant>[2]): Promise<void> {
+    await this.#database.write(async (tx) => {
+      await Database.clear(tx);
+      await plant(tx, seed, given);
+    });
+    this.#onChanged([]);
+  }
+
+  /** The conversation and what the simulator must know of it to answer in the contact's stead. */
+  async lookUp(conversationId: string): Promise<{ conversation: Conversation; externalId: string; account: string; kind: ChannelKind; name: string; language: string | null } | null> {
+    return this.#database.read(async (tx) => {
+      const conversation = fitting('conversation', await tx.objectStore('conversation').get(conversationId));
+      if (!conversation) return null;
+      const contact = fitting('contact', await tx.objectStore('contact').get(conversation.contactId));
+      const channel = fitting('channel', await tx.objectStore('channel').get(conversation.channelId));
+      const links = await tx.objectStore('links').index('contactId').getAll(conversation.contactId);
+      const link = links.find(({ channelId }) => channelId === conversation.channelId);
+      if (!contact || !channel || !link) return null;
+      return {
+        conversation, externalId: link.externalId, account: channel.id.slice(channel.kind.length + 1), kind: channel.kind,
+        name: contact.platformName ?? contact.name, language: contact.language,
+      };
+    });
+  }
+}

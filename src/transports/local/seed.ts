@@ -1,0 +1,68 @@
+/** Sets a workspace up once, in one transaction, whoever comes first. Used by backend.ts. */
+import { v4 as uuid } from 'uuid';
+import { channelData } from '../../channels/index.js';
+import { ENTITIES, type EntityName } from '../../model/changes.js';
+import { CHANNEL_KINDS } from '../../model/channel.js';
+import type { Contact } from '../../model/contact.js';
+import { parse } from '../../model/parse.js';
+import { Database, type SimulatorState, type Transaction } from './database.js';
+import type { DemoOptions, Seed } from './demo/workspace.js';
+import { accountKey, identityKeys } from './unit.js';
+
+export type { DemoOptions };
+
+/** An empty workspace: one account on every platform, so that any webhook finds its channel, and agents who come by name. */
+function emptyWorkspace(workspaceId: string): Seed {
+  return {
+    rows: {
+      workspace: [{ id: workspaceId, name: workspaceId }],
+      channel: CHANNEL_KINDS.map((kind) => {
+        const { name, beta, capabilities, policy } = channelData[kind];
+        return { id: `${kind}:local`, kind, name, beta, capabilities, policy };
+      }),
+    },
+    links: [], dues: [], orders: 0,
+  };
+}
+
+/** What stands in the workspace before anybody did anything. The demo is a file of its own, loaded here and nowhere else. */
+export async function makeSeed(workspaceId: string, now: number, demo: boolean | DemoOptions): Promise<Seed> {
+  if (!demo) return emptyWorkspace(workspaceId);
+  const { demoWorkspace } = await import('./demo/workspace.js');
+  return demoWorkspace(workspaceId, now, demo === true ? {} : demo);
+}
+
+/** Writes a seed into an empty database, in the caller's transaction. A new epoch tells every tab that its place is gone. */
+export async function plant(tx: Transaction, seed: Seed, given: { readonly simulator: SimulatorState; readonly openAgents: boolean }): Promise<void> {
+  const writes: Promise<unknown>[] = [];
+  for (const [entity, rows] of Object.entries(seed.rows) as [EntityName, readonly object[]][]) {
+    for (const row of rows) {
+      const value = parse(ENTITIES[entity], row, `first ${entity}`);
+      writes.push(tx.objectStore(entity).put(value as never));
+      if (entity !== 'contact') continue;
+      const { id, identities } = value as Contact;
+      identityKeys(identities).forEach((key, index) => writes.push(tx.objectStore('links').put({
+        key, contactId: id, channelId: null, externalId: identities[index]?.value ?? '',
+      })));
+    }
+  }
+  for (const link of seed.links) writes.push(tx.objectStore('links').put({ ...link, key: accountKey(link.channelId, link.externalId) }));
+  for (const due of seed.dues) {
+    if (due.at !== null) writes.push(tx.objectStore('dues').put({ ...due, at: due.at, key: `${due.conversationId}|${due.kind}|`, version: 1 }));
+  }
+  writes.push(tx.objectStore('state').put({
+    key: 'state', epoch: uuid().slice(0, 8), seq: 1, firstSeq: 2, order: seed.orders, offset: 0, ...given,
+  }));
+  await Promise.all(writes);
+}
+
+/** Plants the seed unless somebody did. */
+export async function setUp(database: Database, makeIt: () => Promise<Seed>, given: Parameters<typeof plant>[2]): Promise<void> {
+  const isThere = (): Promise<boolean> => database.read(async (tx) => await tx.objectStore('state').count() > 0);
+  if (await isThere()) return;
+  const seed = await makeIt();
+  await database.write(async (tx) => {
+    // Another tab may have been faster while this one made its seed.
+    if (await tx.objectStore('state').count() === 0) await plant(tx, seed, given);
+  });
+}
