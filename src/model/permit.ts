@@ -55,8 +55,12 @@ const NEEDS: Partial<Record<BuiltInCommandName, keyof ChannelCapabilities>> = {
 /** Commands that change a conversation's course, which only the lease's holder may give (R019). */
 const LEASE_GUARDED: ReadonlySet<string> = new Set(['send', 'setStatus', 'end', 'dismiss', 'release', 'snooze', 'assign', 'transfer', 'setBot']);
 
-/** Commands that still make sense on an ended conversation. */
-const AFTER_END: ReadonlySet<string> = new Set(['addNote', 'markRead', 'setTags', 'viewing', 'releaseLease']);
+/** Commands that still make sense on an ended conversation; those about its contact or the workspace among them. */
+const AFTER_END: ReadonlySet<string> = new Set([
+  'addNote', 'markRead', 'setTags', 'viewing', 'releaseLease', 'cancelScheduled', 'updateContact', 'blockContact', 'unblockContact',
+  'refreshProfile', 'createLabel', 'startConversation', 'setAvailability', 'setChannelOff', 'saveReply', 'deleteReply', 'saveView',
+  'deleteView', 'bulk',
+]);
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -88,7 +92,9 @@ function permitOnConversation(name: string, conversation: Conversation, { me }: 
       return no('leased', { detail: { agentId: lease.holderId }, ...(lease.expiresAt === null ? {} : { until: lease.expiresAt }) });
     }
     const token = args?.leaseToken;
-    if (typeof token === 'number' && lease?.token !== token) return no('leaseLost');
+    // A lease that ran out is lost, whether or not its timer has been seen to yet.
+    const isGone = lease?.token !== token || (lease?.expiresAt != null && lease.expiresAt <= now);
+    if (typeof token === 'number' && isGone) return no('leaseLost');
   }
   return YES;
 }
@@ -137,6 +143,9 @@ function permitTarget({ conversation }: Facts, _now: number, args?: Args): Permi
   const to = args?.assignee as { kind: string; id: string } | null | undefined;
   if (to === undefined) return undefined;
   const has = conversation?.assignee ?? null;
+  // Assigning a resting conversation to who kept it takes it up again.
+  const rests = conversation?.lifecycle === 'closed' || conversation?.lifecycle === 'released';
+  if (to !== null && rests) return undefined;
   return when(to === null ? has === null : has?.kind === to.kind && has.id === to.id, 'alreadySo');
 }
 

@@ -1,6 +1,7 @@
 /** What a command will most likely change: the overlay that an agent sees until the backend has answered. Pure. */
 import type { Agent } from './agent.js';
 import type { Change } from './changes.js';
+import type { Channel } from './channel.js';
 import type { Command, CommandName, CommandPayload } from './commands.js';
 import type { Contact } from './contact.js';
 import type { Conversation, Preview } from './conversation.js';
@@ -13,6 +14,7 @@ export interface PredictionFacts {
   readonly conversation?: Conversation | undefined;
   readonly contact?: Contact | undefined;
   readonly template?: Template | undefined;
+  readonly channel?: Channel | undefined;
 }
 
 type Rules = { [N in CommandName]?: (args: CommandPayload<N>, facts: PredictionFacts, command: Command) => readonly Change[] };
@@ -62,6 +64,21 @@ function pendingMessage(command: Command, facts: PredictionFacts, args: CommandP
   };
 }
 
+/** What closing does besides: where bots answer resting conversations, this one may again. */
+const closing = (channel: Channel | undefined): Partial<Conversation> => ({
+  lease: null,
+  ...(channel?.policy.initialLifecycle === 'closed' ? { bot: 'active' } : {}),
+  ...(channel?.policy.closeKeepsAssignee === false ? { assignee: null } : {}),
+});
+
+/** A resting or released conversation that somebody gets is worked on again. */
+const takenUp = (conversation: Conversation | undefined): Partial<Conversation> =>
+  (conversation?.lifecycle === 'closed' || conversation?.lifecycle === 'released' ? { lifecycle: 'open' } : {});
+
+const ending = (endReason: 'agent' | 'dismissed', { me }: PredictionFacts, at: number): Partial<Conversation> => ({
+  lifecycle: 'ended', endReason, endedById: me.id, endedAt: at, lease: null, snooze: null, unread: 0,
+});
+
 const RULES: Rules = {
   send(args, facts, command) {
     const message = pendingMessage(command, facts, args);
@@ -81,25 +98,26 @@ const RULES: Rules = {
       ...patch(facts.conversation, { lastMessage: previewOf(message), lastActivityAt: command.at }),
     ];
   },
-  setStatus: ({ status }, { conversation }) => patch(conversation, {
-    lifecycle: status, snooze: null, bot: status === 'closed' ? conversation?.bot ?? 'paused' : 'paused', ...(status === 'closed' ? { lease: null } : {}),
+  setStatus: ({ status }, { conversation, channel }) => patch(conversation, {
+    lifecycle: status, snooze: null, resurfaced: null, ...(status === 'closed' ? closing(channel) : { bot: 'paused' }),
   }),
   markRead: (_args, { conversation }) => patch(conversation, { unread: 0 }),
-  assign: ({ assignee }, { conversation }) => patch(conversation, { assignee, bot: 'paused' }),
-  transfer: ({ assignee }, { conversation }) => patch(conversation, { assignee, lease: null }),
+  assign: ({ assignee }, { conversation }) => patch(conversation, {
+    assignee, bot: 'paused', ...(assignee === null ? {} : takenUp(conversation)),
+    lease: assignee === null || conversation?.lease?.holderId === assignee.id ? conversation?.lease ?? null : null,
+  }),
+  transfer: ({ assignee }, { conversation }) => patch(conversation, { assignee, lease: null, bot: 'paused', ...takenUp(conversation) }),
   snooze: ({ until }, { conversation, me }, { at }) => patch(conversation, {
     lifecycle: 'snoozed', snooze: { until, byId: me.id, at }, lease: null, resurfaced: null,
   }),
-  unsnooze: (_args, { conversation }) => patch(conversation, { lifecycle: 'open', snooze: null }),
-  end: (_args, { conversation, me }, { at }) => patch(conversation, {
-    lifecycle: 'ended', endReason: 'agent', endedById: me.id, endedAt: at, lease: null, snooze: null,
-  }),
-  dismiss: (_args, { conversation, me }, { at }) => patch(conversation, {
-    lifecycle: 'ended', endReason: 'dismissed', endedById: me.id, endedAt: at, lease: null, snooze: null,
-  }),
+  unsnooze: (_args, { conversation }) => patch(conversation, { lifecycle: 'open', snooze: null, resurfaced: null }),
+  end: (_args, facts, { at }) => patch(facts.conversation, ending('agent', facts, at)),
+  dismiss: (_args, facts, { at }) => patch(facts.conversation, ending('dismissed', facts, at)),
   // A contact who waits is handed on at once: to whom, only the backend knows.
-  release: (_args, { conversation }) => patch(conversation, conversation?.awaitingSince == null
-    ? { lifecycle: 'released', assignee: null, lease: null } : { assignee: null, lease: null }),
+  release: (_args, { conversation }) => patch(conversation, {
+    assignee: null, lease: null, snooze: null,
+    ...(conversation?.awaitingSince == null ? { lifecycle: 'released' } : conversation.lifecycle === 'snoozed' ? { lifecycle: 'open' } : {}),
+  }),
   setTags: ({ tags }, { conversation }) => patch(conversation, { tags }),
   setBot: ({ bot }, { conversation }) => patch(conversation, { bot }),
   releaseLease: (_args, { conversation }) => patch(conversation, { lease: null }),
