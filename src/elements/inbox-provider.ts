@@ -1,0 +1,173 @@
+// Gives the elements below it one inbox, the words of one language and one voice for screen readers. Shows nothing itself.
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { createInbox, type Inbox } from '../inbox.js';
+import type { MessageOverrides } from '../locales/messages.js';
+import { inboxContext } from '../ui/context.js';
+import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
+import type { Localize } from '../ui/localize.js';
+import { reset } from '../ui/reset.js';
+import { tokens } from '../ui/tokens.js';
+import { brokenTransport } from './inbox-provider/broken-transport.js';
+import { Words } from './inbox-provider/words.js';
+import { PROVIDED } from './inbox-source.js';
+import { transportFactory, type ProvidedTransport } from './transports.js';
+
+/** How long a removed provider keeps the inbox it made: a framework that moves or re-renders it brings it back sooner. */
+const GRACE_MS = 2_000;
+
+/**
+ * Provides an inbox to the elements inside, however deep, also in shadow trees. Give it one by the property `inbox`, or let it make
+ * one by the attribute `transport`; the one that it made it also lets go of, some seconds after it was removed for good.
+ *
+ * @slot - The page with the elements in it.
+ * @example <inbox-provider transport="local" demo><inbox-workspace></inbox-workspace></inbox-provider>
+ * @example provider.inbox = createInbox({ transport: myTransport() });
+ */
+export class InboxProvider extends LitElement {
+  static override styles = [tokens, reset, css`:host { display: contents; }`];
+
+  /** The inbox that the elements show: the one given here, else the one made of `transport`. */
+  @property({ attribute: false })
+  get inbox(): Inbox | undefined {
+    return this.#given ?? this.#made;
+  }
+
+  set inbox(inbox: Inbox | undefined) {
+    this.#given = inbox ?? undefined;
+  }
+
+  /** Which backend to make an inbox of: the name of a registered transport (`local`), or as a property a Transport itself. */
+  @property() transport: string | ProvidedTransport | undefined;
+
+  /** Which of several inboxes of the backend; `local` keeps each apart. */
+  @property() workspace: string | undefined;
+
+  /** Who works here, for backends that do not know by themselves, such as `local`. */
+  @property() agent: string | undefined;
+
+  /** Begin with an example workspace, where the transport has one. */
+  @property({ type: Boolean }) demo = false;
+
+  /** Language and region of words, dates and figures, as a BCP 47 tag; without it the language of the page. */
+  @property() locale: string | undefined;
+
+  /** IANA time zone of the times shown; without it the browser's. */
+  @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+
+  /** The host's own words for single keys. */
+  @property({ attribute: false }) messages: MessageOverrides | undefined;
+
+  readonly #provider = new ContextProvider(this, { context: inboxContext<Inbox>() });
+  readonly #words = new Words(this);
+  #given: Inbox | undefined;
+  #made: Inbox | undefined;
+  /** Grows with each making, so that one that was overtaken is thrown away. */
+  #turn = 0;
+  #making = false;
+  #dismissal: ReturnType<typeof setTimeout> | undefined;
+  #waiters: ((inbox: Inbox) => void)[] = [];
+
+  constructor() {
+    super();
+    new LiveAnnouncer(this, { provide: true });
+  }
+
+  /** Words and locale that the elements below use. */
+  get localize(): Localize | undefined {
+    return this.#words.localize;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    clearTimeout(this.#dismissal);
+    if (this.hasUpdated && !this.inbox && !this.#making) this.#make();
+    this.#announce();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#announce();
+    clearTimeout(this.#dismissal);
+    this.#dismissal = setTimeout(() => {
+      this.#letGo();
+      this.#tell();
+    }, GRACE_MS);
+  }
+
+  /** The inbox as soon as there is one. */
+  async whenReady(): Promise<Inbox> {
+    return this.inbox ?? new Promise<Inbox>((resolve) => this.#waiters.push(resolve));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const asked = ['transport', 'workspace', 'agent', 'demo'].some((name) => changed.has(name));
+    if (this.#given) this.#letGo();
+    else if (asked || (changed.has('inbox') && !this.#made)) this.#make();
+    this.#tell();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  /** Makes an inbox anew of what the properties say now. */
+  #make(): void {
+    this.#letGo();
+    const { transport } = this;
+    if (!transport || this.#given) return;
+    const turn = this.#turn;
+    this.#making = true;
+    this.#transport(transport).then(
+      (made) => {
+        if (turn === this.#turn) this.#take(createInbox({ transport: made }));
+        else if (made !== transport) void made.close();
+      },
+      (error: Error) => {
+        if (turn !== this.#turn) return;
+        const here = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
+        console.error(`inbox-elements: ${here} has no inbox: ${error.message}`);
+        const name = typeof transport === 'string' ? transport : transport.name;
+        this.#take(createInbox({ transport: brokenTransport(name, error, () => this.#make()) }));
+      },
+    );
+  }
+
+  async #transport(transport: string | ProvidedTransport): Promise<ProvidedTransport> {
+    if (typeof transport !== 'string') return transport;
+    const { workspace, agent, demo } = this;
+    return transportFactory(transport)({
+      element: this, demo, ...(workspace ? { workspace } : {}), ...(agent ? { agent } : {}),
+    });
+  }
+
+  #take(inbox: Inbox): void {
+    this.#making = false;
+    this.#made = inbox;
+    this.#tell();
+  }
+
+  /** Drops the inbox that it made, and whatever is being made. */
+  #letGo(): void {
+    const old = this.#made;
+    this.#turn += 1;
+    this.#making = false;
+    this.#made = undefined;
+    void old?.dispose();
+  }
+
+  /** Hands the inbox on to everybody who waits for it. */
+  #tell(): void {
+    const { inbox } = this;
+    if (this.#provider.value === inbox) return;
+    this.#provider.setValue(inbox);
+    if (inbox) for (const resolve of this.#waiters.splice(0)) resolve(inbox);
+    this.#announce();
+  }
+
+  /** Elements that are tied by `for` look again. */
+  #announce(): void {
+    document.dispatchEvent(new Event(PROVIDED));
+  }
+}
