@@ -1,0 +1,80 @@
+/** Due timers in memory: one row of a key, the earliest first. Used by the simulation. */
+import type { Due, DueChange } from '../engine/outcome.js';
+
+const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string => `${conversationId} ${kind} ${messageId ?? ''}`;
+
+interface Row extends Due { readonly key: string }
+
+/** Equal moments in the order of their keys, so that every run is the same. */
+const isBefore = (a: Row, b: Row): boolean => a.at < b.at || (a.at === b.at && a.key < b.key);
+
+export class DueQueue {
+  /** A binary heap that also holds rows which a newer version replaced; they are skipped when they come up. */
+  readonly #heap: Row[] = [];
+  readonly #current = new Map<string, Row>();
+  #version = 0;
+
+  get size(): number { return this.#current.size; }
+
+  /** Sets or clears the row of a key. */
+  apply(change: DueChange): void {
+    const key = keyOf(change);
+    if (change.at === null) {
+      this.#current.delete(key);
+      return;
+    }
+    this.#version += 1;
+    const row: Row = { ...change, at: change.at, version: this.#version, key };
+    this.#current.set(key, row);
+    this.#push(row);
+  }
+
+  /** Takes the earliest row that is due at `now`, if there is one. */
+  take(now: number): Due | null {
+    for (;;) {
+      const first = this.#heap[0];
+      if (!first) return null;
+      const isCurrent = this.#current.get(first.key) === first;
+      if (isCurrent && first.at > now) return null;
+      this.#pop();
+      if (!isCurrent) continue;
+      this.#current.delete(first.key);
+      return first;
+    }
+  }
+
+  #push(row: Row): void {
+    const heap = this.#heap;
+    let at = heap.length;
+    heap.push(row);
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      const above = heap[parent];
+      if (!above || !isBefore(row, above)) break;
+      heap[at] = above;
+      at = parent;
+    }
+    heap[at] = row;
+  }
+
+  #pop(): void {
+    const heap = this.#heap;
+    const last = heap.pop();
+    if (!last || heap.length === 0) return;
+    let at = 0;
+    for (;;) {
+      let child = at * 2 + 1;
+      let below = heap[child];
+      if (!below) break;
+      const right = heap[child + 1];
+      if (right && isBefore(right, below)) {
+        child += 1;
+        below = right;
+      }
+      if (!isBefore(below, last)) break;
+      heap[at] = below;
+      at = child;
+    }
+    heap[at] = last;
+  }
+}
