@@ -497,4 +497,5 @@ function withProgress(change: Change, row: OutboxRow): Change {
   return change;
 }
 
-export type { TransportError };
+export type { Draft, DraftMode, PendingFile } from './session/drafts.js';
+export type { IntentOutcome, OutboxRow } from './session/outbox.js';
