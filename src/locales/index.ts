@@ -22,3 +22,5 @@ export async function loadMessages(locale: string): Promise<Messages | undefined
   }
   return undefined;
 }
+
+export type { MessageKey, MessageOverrides, Messages } from './messages.js';

@@ -33,8 +33,17 @@ function relative(place: Place): Intl.RelativeTimeFormat {
   return cached(`r ${place.locale}`, () => new Intl.RelativeTimeFormat(place.locale, { numeric: 'auto', style: 'narrow' }));
 }
 
+/** Narrow Japanese units are Latin letters ("5m"), which nobody writes there. */
 const unit = (name: string, place: Place) =>
-  figure(place, { style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: 0 });
+  figure(place, {
+    style: 'unit', unit: name, unitDisplay: /^ja\b/.test(place.locale) ? 'short' : 'narrow', maximumFractionDigits: 0,
+  });
+
+/** "9:00 AM", yet "09:00": figures of a 24-hour clock stand under one another. */
+function hours(place: Place): Intl.DateTimeFormatOptions {
+  const { hour12 } = date(place, { hour: 'numeric' }).resolvedOptions();
+  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+}
 
 /** Sets a latin unit off from its figure ("2h" → "2 h"); other scripts know better themselves. */
 function airy(parts: readonly { type: string; value: string }[]): string {
@@ -100,7 +109,7 @@ export function ago(at: number, now: number, place: Place): string {
 
 /** "14:05" or "2:05 PM". */
 export function clockTime(at: number, place: Place): string {
-  return date(place, { hour: 'numeric', minute: '2-digit' }).format(at);
+  return date(place, hours(place)).format(at);
 }
 
 /** A moment, as near as it is: "18:04" today, "Mon 09:00" within a week, "3 Oct, 09:00" else. */
@@ -109,7 +118,7 @@ export function moment(at: number, now: number, place: Place): string {
   if (days === 0) return clockTime(at, place);
   if (days < 7) return `${shortDay(at, now, place)} ${clockTime(at, place)}`;
   return date(place, {
-    day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit', ...yearIfOther(at, now, place),
+    day: 'numeric', month: 'short', ...hours(place), ...yearIfOther(at, now, place),
   }).format(at);
 }
 

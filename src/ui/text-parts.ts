@@ -13,6 +13,8 @@ export interface TextPart {
 
 /** A longer run without a space is never a link that a person would follow. */
 const LONGEST = 2048;
+/** No person writes more links and mentions into one message; each costs a URL to be parsed. */
+const MOST = 1000;
 const RUN = /\S+/g;
 const START = /https?:\/\/|www\.|mailto:|tel:/i;
 /** Where a link ends inside a run: quotes, angle brackets, CJK punctuation. */
@@ -29,6 +31,7 @@ export function textParts(text: string): TextPart[] {
   let plain = 0;
   for (const run of text.matchAll(RUN)) {
     const word = run[0];
+    if (parts.length > MOST * 2) break;
     if (word.length > LONGEST) continue;
     let offset = run.index;
     for (const part of inRun(word)) {
