@@ -372,6 +372,13 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   for (const type of ['pagehide', 'blur'] as const) listen(window, type, () => { void drafts.flush(); });
   listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') void drafts.flush(); });
 
+  /** What I do under a lease carries its token: should I lose it before the command arrives, the backend refuses (fencing). */
+  const withLease = (args: object): object => {
+    const { conversationId } = targetOf(args);
+    const lease = conversationId === undefined ? null : entities.get('conversation', conversationId)?.lease;
+    return lease && lease.holderId === meId() ? { leaseToken: lease.token, ...args } : args;
+  };
+
   const can = (name: CommandName, target: CommandTargetIds = {}, args?: Readonly<Record<string, unknown>>): Permit => {
     const me = entities.get('agent', meId());
     if (!me) return { allowed: false, reason: 'loading' };
@@ -405,7 +412,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     can,
     do(name, args, { holdMs, files } = {}) {
       const commandId = v7();
-      const payload = isBuiltInCommand(name) ? parse(CommandArgs[name], args, `command ${name}`) : args;
+      const payload = isBuiltInCommand(name) ? parse(CommandArgs[name], withLease(args), `command ${name}`) : args;
       const command = { name, args: payload, commandId, at: clock.now() } as Command;
       // Files are not attachments yet, but they make a message that has no text.
       const asked = files?.length

@@ -104,6 +104,13 @@ describe('createInbox', () => {
     expect(transport.received).to.deep.equal([]);
   });
 
+  it('what is done under a lease carries its token, so that a holder who lost it is refused', async () => {
+    const lease = { holderId: 'me', token: 7, acquiredAt: NOON, expiresAt: null };
+    const { inbox, transport } = await open({ conversations: [aConversation({ id: 'c', lease })] });
+    await inbox.do('send', { conversationId: 'c', text: 'Hello' }).done;
+    expect(transport.received[0]?.args).to.deep.include({ leaseToken: 7 });
+  });
+
   it('a command that the transport lacks is not to be had', async () => {
     const { inbox } = await open({ commands: ['send', 'setStatus', 'markRead'] });
     expect(inbox.can('snooze', { conversationId: 'c' })).to.deep.include({ allowed: false, reason: 'unsupported' });
