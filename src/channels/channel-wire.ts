@@ -28,9 +28,10 @@ export interface Recipient {
 export interface ChannelWire extends ChannelData {
   /**
    * What a webhook says, in our words; nothing for an event that says nothing to an inbox.
+   * @param receivedAt when it came in, ms since 1970: stands in where the platform tells no time (SMS, Instagram comments). Default: now.
    * @throws InvalidDataError with path and reason when the payload does not fit; nothing of it is returned then.
    */
-  fromWebhook(payload: unknown): Inbound[];
+  fromWebhook(payload: unknown, receivedAt?: number): Inbound[];
   /** The API calls that send the message, in order. Whoever makes them adds the secret token. */
   toRequest(message: Message, to: Recipient): PlatformRequest[];
   /** The call that reacts to a message of the contact, or takes the reaction back (`null`). */
