@@ -30,12 +30,12 @@ for (const file of existsSync(folder) ? readdirSync(folder).toSorted() : []) {
 
 // What stands in the files: a test that names a row and left no result did not run.
 const engineArgument = String.raw`(?:(?:\[[^\]]*\]|'[a-z]+'|engine),\s*)?`;
-const titleArgument = String.raw`(['"\`])([RXG]\d{1,3}\b.*?)\1`;
+const titleArgument = String.raw`(['"\`])([RXG]\d{1,3}\b(?:\\.|(?!\1).)*)\1`;
 const written = new RegExp(String.raw`\b(?:it|test|itIn)(?:\.\w+)?\(\s*${engineArgument}${titleArgument}`, 'gs');
 const sources = ['test', 'stories'].flatMap((top) =>
   existsSync(top)
     ? readdirSync(top, { recursive: true })
-        .filter((file) => /\.(test|stories)\.m?ts$|\.test\.mjs$/.test(file) && !/node_modules/.test(file))
+        .filter((file) => /\.(test|stories)\.m?ts$|\.test\.mjs$/.test(file) && !/node_modules|^tools/.test(file))
         .map((file) => `${top}/${file.replaceAll('\\', '/')}`)
     : [],
 );

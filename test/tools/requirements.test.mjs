@@ -58,6 +58,11 @@ describe('the table of requirements', () => {
     assert.match(stderr, /there is no row R999/);
   });
 
+  test('reads titles with quotes in them', () => {
+    const { status } = joined(String.raw`it('R001 the agent\'s "own"', () => {});`, [passed(`R001 the agent's "own"`)]);
+    assert.equal(status, 0);
+  });
+
   test('knows titles with values in them by their start', () => {
     const { status } = joined('it(`R001 works for ${kind}`, () => {});', [passed('R001 works for sms')]);
     assert.equal(status, 0);
