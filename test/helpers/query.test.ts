@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { engine, itIn } from './engine.js';
 import { findByRole, getByLabel, getByRole, getByText, queryAllByRole, queryByRole } from './query.js';
 
-class HelperBox extends HTMLElement {
+class BoxedThings extends HTMLElement {
   constructor() {
     super();
     const root = this.attachShadow({ mode: 'open' });
@@ -13,11 +13,11 @@ class HelperBox extends HTMLElement {
     );
   }
 }
-customElements.define('helper-box', HelperBox);
+customElements.define('boxed-things', BoxedThings);
 
 describe('query helpers', () => {
   it('find by role and name through shadow roots and slots', async () => {
-    const root = await fixture(html`<div><helper-box><a href="#x">Slotted</a></helper-box></div>`);
+    const root = await fixture(html`<div><boxed-things><a href="#x">Slotted</a></boxed-things></div>`);
     expect(getByRole(root, 'button', { name: 'Inside' }).localName).to.equal('button');
     expect(getByRole(root, 'link', { name: /slot/i }).textContent).to.equal('Slotted');
   });
@@ -37,7 +37,7 @@ describe('query helpers', () => {
       <span id="n">By id</span><button aria-labelledby="n" aria-label="no">no</button>
       <button aria-label="By label">no</button>
       <label>Amount <input value="3" /></label>
-      <button><img alt="By alt" src="data:," /> <helper-box aria-hidden="true"></helper-box></button>
+      <button><img alt="By alt" src="data:," /> <boxed-things aria-hidden="true"></boxed-things></button>
       <div role="img" title="By title"></div>
     </div>`);
     expect(queryAllByRole(root, 'button').map((button) => nameAmong(root, button))).to.deep.equal([
