@@ -3,6 +3,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Clock } from '../../model/clock.js';
 
+export type { Clock };
+
 export const systemClock: Clock = {
   now: () => Date.now(),
   setTimeout(run, ms) {
