@@ -16,7 +16,7 @@ import { TransportError, type TransportErrorCode } from '../../transport/errors.
 import type { CommandResult } from '../../transport/transport.js';
 import { Database, fitting, type CommandRow, type SimulatorState } from './database.js';
 import { prune } from './log.js';
-import { plant } from './seed.js';
+import { plant, type Choices } from './seed.js';
 import type { Seed } from './demo/workspace.js';
 import { channelOf, commandSlice, conversationSlice, inboundSlice } from './slices.js';
 import { accountKey, Unit } from './unit.js';
@@ -207,18 +207,18 @@ export class Backend {
 
   /** Lets every timer run out that is due now. */
   async runDues(): Promise<void> {
-    for (let more = await this.nextDue() !== null; more;) {
+    for (let more = (await this.nextDue() ?? 1) <= 0; more;) {
       ({ result: more } = await this.#step(async (unit) => ({ result: await this.#runDues(unit) })));
     }
   }
 
-  /** In how many milliseconds the next timer runs out; null = none is due within the next minute. */
+  /** In how many milliseconds the next timer runs out, below zero when it is overdue; null = none within the next minute. */
   async nextDue(): Promise<number | null> {
     return this.#database.read(async (tx) => {
       const state = await tx.objectStore('state').get('state');
       const now = this.#clockNow() + (state?.offset ?? 0);
       const next = await tx.objectStore('dues').index('at').get(IDBKeyRange.upperBound(now + 60_000));
-      return next ? Math.max(0, next.at - now) : null;
+      return next ? next.at - now : null;
     });
   }
 
@@ -287,6 +287,7 @@ export class Backend {
 
   /** An agent of a workspace without a demo comes into being by his name. */
   async addAgent(id: string): Promise<void> {
+    if (await this.#database.read((tx) => tx.objectStore('agent').count(id)) > 0) return;
     await this.#step(async (unit) => {
       if (await unit.get('agent', id)) return { result: undefined };
       if (!unit.state.openAgents) throw new TransportError('auth', `There is no agent "${id}" in this workspace.`);
@@ -309,7 +310,7 @@ export class Backend {
   }
 
   /** Forgets everything and begins anew with `seed`, in one transaction. Every tab is told to read all anew. */
-  async reset(seed: Seed, given: Parameters<typeof plant>[2]): Promise<void> {
+  async reset(seed: Seed, given: Choices): Promise<void> {
     await this.#database.write(async (tx) => {
       await Database.clear(tx);
       await plant(tx, seed, given);

@@ -55,6 +55,8 @@ export interface StateRow {
   /** By how much the simulated clock runs ahead, in milliseconds. */
   readonly offset: number;
   readonly simulator: SimulatorState;
+  /** Who works here when nobody says who. */
+  readonly firstAgentId: string;
   /** Whether agents come into being by name, as in a workspace without a demo. */
   readonly openAgents: boolean;
 }

@@ -5,7 +5,7 @@ import { ENTITIES, type EntityName } from '../../model/changes.js';
 import { CHANNEL_KINDS } from '../../model/channel.js';
 import type { Contact } from '../../model/contact.js';
 import { parse } from '../../model/parse.js';
-import { Database, type SimulatorState, type Transaction } from './database.js';
+import { Database, type StateRow, type Transaction } from './database.js';
 import type { DemoOptions, Seed } from './demo/workspace.js';
 import { accountKey, identityKeys } from './unit.js';
 
@@ -32,8 +32,11 @@ export async function makeSeed(workspaceId: string, now: number, demo: boolean |
   return demoWorkspace(workspaceId, now, demo === true ? {} : demo);
 }
 
+/** What is chosen once, when a workspace is set up. */
+export type Choices = Pick<StateRow, 'simulator' | 'openAgents' | 'firstAgentId'>;
+
 /** Writes a seed into an empty database, in the caller's transaction. A new epoch tells every tab that its place is gone. */
-export async function plant(tx: Transaction, seed: Seed, given: { readonly simulator: SimulatorState; readonly openAgents: boolean }): Promise<void> {
+export async function plant(tx: Transaction, seed: Seed, given: Choices): Promise<void> {
   const writes: Promise<unknown>[] = [];
   for (const [entity, rows] of Object.entries(seed.rows) as [EntityName, readonly object[]][]) {
     for (const row of rows) {
@@ -57,7 +60,7 @@ export async function plant(tx: Transaction, seed: Seed, given: { readonly simul
 }
 
 /** Plants the seed unless somebody did. */
-export async function setUp(database: Database, makeIt: () => Promise<Seed>, given: Parameters<typeof plant>[2]): Promise<void> {
+export async function setUp(database: Database, makeIt: () => Promise<Seed>, given: Choices): Promise<void> {
   const isThere = (): Promise<boolean> => database.read(async (tx) => await tx.objectStore('state').count() > 0);
   if (await isThere()) return;
   const seed = await makeIt();

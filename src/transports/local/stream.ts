@@ -86,6 +86,8 @@ export function follow(options: {
   readonly asker: () => Promise<Asker>;
   readonly sink: (batch: ChangeBatch) => void;
   readonly cursor?: string | undefined;
+  /** Called after each look into the log. */
+  readonly onLooked?: () => void;
 }): () => void {
   const { database, wakes, clock, asker, sink } = options;
   let position: Position | null | undefined = options.cursor === undefined ? undefined : positionOf(options.cursor);
@@ -95,9 +97,13 @@ export function follow(options: {
   let isUp: boolean | null = null;
   let callOff = (): void => {};
 
+  const hand = (batch: ChangeBatch): void => {
+    // What a listener throws is its own affair and must not stop the stream.
+    try { if (!ended) sink(batch); } catch (error) { console.error(error); }
+  };
   const deliver = (changes: readonly Change[], at: Position): void => {
     position = at;
-    if (!ended) sink({ changes, cursor: cursorOf(at) });
+    hand({ changes, cursor: cursorOf(at) });
   };
 
   async function readOn(): Promise<void> {
@@ -133,9 +139,10 @@ export function follow(options: {
         again = false;
         await readOn();
       } while (again && !ended);
+      if (!ended) options.onLooked?.();
     } catch (thrown) {
       const error = toTransportError(thrown);
-      if (!ended && isUp !== false) sink({ changes: [{ type: 'link', up: false, code: error.code, retryAt: clock.now() + LOOK_EVERY_MS }] });
+      if (isUp !== false) hand({ changes: [{ type: 'link', up: false, code: error.code, retryAt: clock.now() + LOOK_EVERY_MS }] });
       isUp = false;
     } finally {
       isReading = false;
@@ -145,7 +152,7 @@ export function follow(options: {
 
   const offWake = wakes.onWake(() => { void look(); });
   const offVolatile = wakes.onVolatile((changes) => {
-    if (!ended && position) sink({ changes, cursor: cursorOf(position) });
+    if (position) hand({ changes, cursor: cursorOf(position) });
   });
   void look();
   return () => {

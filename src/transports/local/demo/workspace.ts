@@ -169,7 +169,8 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
       contact.identities.push({ channelKind: channel.kind, kind: isPhone ? 'phone' : handle.includes('@', 1) ? 'email' : 'username', value: platformId });
     }
     const externalId = channel.kind === 'whatsapp' ? platformId.slice(1) : channel.kind === 'sms' ? platformId : `${contact.id}-${channel.kind}`;
-    if (handle || !contacts.has(name)) links.push({ channelId: channel.id, externalId, contactId: contact.id });
+    const { id: contactId } = contact;
+    if (!links.some((link) => link.channelId === channel.id && link.contactId === contactId)) links.push({ channelId: channel.id, externalId, contactId });
     const contactAuthor: Author = { kind: 'contact', id: contact.id, name };
 
     // Backwards from the last entry to the first: each line's moment.
@@ -248,7 +249,7 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     if (holder) events.push({ at: now - 9 * MINUTE, type: 'lease-acquired', actor: author(lock.charAt(0)), data: {} });
 
     const conversation = parse(Conversation, {
-      id, channelId: channel.id, contactId: contact.id, type: context ? 'comment' : 'message', context, lifecycle,
+      id, channelId: channel.id, contactId: contact.id, type: context ? 'comment' : 'message', context, lifecycle, threadId: context && (channel.kind === 'x' ? `mentions:${externalId}` : inbound[0]?.externalId ?? null),
       assignee, bot: lifecycle === 'closed' && !said.length ? 'active' : 'paused', createdAt: first, lastActivityAt: last?.at ?? first,
       lease: holder ? { holderId: holder.id, token: 1, acquiredAt: now - 7 * 60 * MINUTE, expiresAt: now + span(lock.slice(1)) } : null,
       snooze: lifecycle === 'snoozed' && until ? { until, byId: assignee?.id ?? null, at: (last?.at ?? now) + MINUTE } : null,
@@ -259,7 +260,9 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
       handledByIds: [...new Set(said.flatMap(({ author: who }) => who.id ?? []))],
       unread: lifecycle === 'open' && span(ago) < 4 * 60 * MINUTE && index > 0 ? waiting.length : 0,
       failed: lastOut?.delivery?.state === 'failed', tags: tags ? tags.split(' ') : [], revision: 1,
-      ...(assignee ? { assignedAt: first + 20_000 } : {}),
+      firstResponseMs: firstReply === null || !inbound[0] || inbound[0].at > firstReply ? null : firstReply - inbound[0].at,
+      ...(assignee ? { assignedAt: first + 20_000 } : {}), ...(assignee?.kind === 'team' ? { teamId: assignee.id } : {}),
+      ...(holder ? { lastLeaseToken: 1 } : {}),
     }, 'demo conversation');
     conversations.push(conversation);
     for (const message of messages) entries.push({ at: message.at, entity: 'message', row: message });

@@ -1,0 +1,281 @@
+/**
+ * The embedded backend: a whole inbox in the browser's own database, with the engine's rules, real webhooks and, when wanted, a demo.
+ * Given to `createInbox({ transport: localTransport() })`; docs/local-transport.md explains it.
+ */
+import { systemClock, type Clock } from '../../model/clock.js';
+import type { Agent } from '../../model/agent.js';
+import type { ChannelKind } from '../../model/channel.js';
+import { CommandArgs, type Command } from '../../model/commands.js';
+import { TransportError } from '../../transport/errors.js';
+import type { CommandHandlers, RequiredCommand, Session, Transport } from '../../transport/transport.js';
+import { Backend, type Received } from './backend.js';
+import { Database, fitting, type SimulatorState } from './database.js';
+import { keepTime } from './leader.js';
+import { cursorOf } from './log.js';
+import { createMedia } from './media.js';
+import { createReads, type Asker } from './reads.js';
+import { makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
+import { createWakes, follow } from './stream.js';
+
+export type { Received } from './backend.js';
+export type { DemoOptions } from './seed.js';
+
+export interface SimulatorOptions {
+  /** Whether contacts answer by themselves. Default true. */
+  readonly on?: boolean;
+  /** How many times faster than people. Default 1. */
+  readonly speed?: number;
+  /** The same seed gives the same answers. Default 1. */
+  readonly seed?: number;
+}
+
+export interface LocalTransportOptions {
+  /** Name of the workspace; each has a database of its own. Default `default`. */
+  readonly workspace?: string;
+  /** Id of the agent who works here. Default: the first agent of the workspace (`june` in the demo, else `me`). */
+  readonly agent?: string;
+  /** Begins with a small shop's conversations instead of an empty workspace. Only counts when the workspace is set up. */
+  readonly demo?: boolean | DemoOptions;
+  /** Contacts who read and answer. On by default in a demo, off elsewhere; `false`: this tab never runs it. */
+  readonly simulator?: SimulatorOptions | false;
+  /** Another clock, for tests. */
+  readonly clock?: Clock;
+  /** Name of the IndexedDB database, where the default would clash. */
+  readonly databaseName?: string;
+}
+
+export interface SimulatorControl extends Readonly<SimulatorState> {
+  /** Contacts answer from now on, in every tab of the workspace. */
+  start(options?: Omit<SimulatorOptions, 'on'>): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export interface LocalTransport extends Transport {
+  /**
+   * Takes in a platform's webhook exactly as the platform posts it.
+   * @throws TransportError `invalid` with the path and the reason when it does not fit; nothing of it is stored then.
+   */
+  receive(kind: ChannelKind, payload: unknown): Promise<Received>;
+  readonly simulator: SimulatorControl;
+  /** Sets the workspace's clock forward by `ms` for every tab, and lets run out what becomes due. Subscribers are told to read anew. */
+  advance(ms: number): Promise<void>;
+  /** The workspace's time now, in milliseconds since 1970. */
+  now(): number;
+  /** Everybody who can be given as `agent`. */
+  agents(): Promise<readonly Agent[]>;
+  /** Forgets everything of this workspace and begins anew, in every tab. */
+  reset(): Promise<void>;
+}
+
+/** The backend that needs none: reads, commands, stream and media from the browser's own database. */
+export function localTransport(options: LocalTransportOptions = {}): LocalTransport {
+  const { workspace = 'default', demo = false, clock = systemClock } = options;
+  const databaseName = options.databaseName ?? `inbox-elements-local/${encodeURIComponent(workspace)}`;
+  const simulates = options.simulator !== false;
+  const wanted = options.simulator || {};
+  const choices: Choices = {
+    simulator: { on: wanted.on ?? Boolean(demo), speed: wanted.speed ?? 1, seed: wanted.seed ?? 1 },
+    openAgents: !demo, firstAgentId: demo ? 'june' : options.agent ?? 'me',
+  };
+
+  const database = new Database(databaseName);
+  const wakes = createWakes(databaseName);
+  let offset = 0;
+  let simulator = choices.simulator;
+  const backend = new Backend(database, () => clock.now(), (volatile) => {
+    wakes.wake();
+    if (volatile.length > 0) wakes.tell(volatile);
+  });
+
+  let closed = false;
+  let ready: Promise<Asker> | undefined;
+  const undoings = new Set<() => void>();
+  let stopTime: (() => void) | undefined;
+
+  const seed = (now: number) => makeSeed(workspace, now, demo);
+
+  async function prepare(): Promise<Asker> {
+    await setUp(database, () => seed(clock.now()), choices);
+    const state = await backend.state();
+    offset = state.offset;
+    const meId = options.agent ?? state.firstAgentId;
+    await backend.addAgent(meId);
+    if (simulates && options.simulator) await backend.setSimulator({ ...state.simulator, ...wanted });
+    simulator = (await backend.state()).simulator;
+    return { meId, notesOfAuthor: await notesOfAuthor() };
+  }
+
+  const notesOfAuthor = (): Promise<boolean> => database.read(async (tx) =>
+    (await tx.objectStore('workspace').getAll()).some(({ policy }) => policy?.noteVisibility === 'author'));
+
+  const asker = (): Promise<Asker> => {
+    if (closed) return Promise.reject(new TransportError('aborted', 'The local backend is closed.'));
+    ready ??= prepare().catch((error: unknown) => {
+      // The next call tries again: storage may have been allowed meanwhile.
+      ready = undefined;
+      throw error;
+    });
+    return ready;
+  };
+
+  /** The clock and the simulator may be set in any tab. */
+  async function refresh(): Promise<void> {
+    const state = await backend.state();
+    offset = state.offset;
+    simulator = state.simulator;
+  }
+
+  function startTime(): void {
+    if (stopTime) return;
+    stopTime = keepTime({
+      backend, wakes, clock, lockName: `${databaseName}/leader`,
+      onLead() {
+        if (!simulates) return () => {};
+        let stop = (): void => {};
+        let ended = false;
+        let isLoading = false;
+        // Its file is only fetched once it is on.
+        const check = async (): Promise<void> => {
+          await asker();
+          await refresh();
+          if (ended || isLoading || !simulator.on) return;
+          isLoading = true;
+          offWake();
+          const { createSimulator } = await import('./simulator.js');
+          if (!ended) stop = createSimulator({ backend, database, wakes, clock, settings: () => simulator });
+        };
+        const tryIt = (): void => {
+          check().catch((error: unknown) => {
+            isLoading = false;
+            if (!ended) console.warn('inbox-elements: the simulated contacts did not start.', error);
+          });
+        };
+        const offWake = wakes.onWake(tryIt);
+        tryIt();
+        return () => {
+          ended = true;
+          offWake();
+          stop();
+        };
+      },
+    });
+  }
+
+  async function open({ signal }: { readonly signal?: AbortSignal } = {}): Promise<Session> {
+    const { meId } = await asker();
+    if (signal?.aborted) throw new TransportError('aborted', 'Opening was called off.', { cause: signal.reason });
+    return database.read(async (tx): Promise<Session> => {
+      const all = async <N extends 'agent' | 'team' | 'channel' | 'savedReply' | 'template' | 'view' | 'workspace'>(entity: N) =>
+        ((await tx.objectStore(entity).getAll()) as unknown[]).map((row) => fitting(entity, row)).filter((row) => row !== null);
+      const state = await tx.objectStore('state').get('state');
+      const [first] = await all('workspace');
+      const agents = await all('agent');
+      const me = agents.find(({ id }) => id === meId);
+      if (!state || !first) throw new TransportError('server', 'The workspace is damaged. Reset the local backend.');
+      if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+      offset = state.offset;
+      const owners = new Map((await tx.objectStore('owners').getAll()).map(({ key, agentId }) => [key, agentId]));
+      return {
+        me, workspace: first, agents, channels: await all('channel'), teams: await all('team'),
+        savedReplies: await all('savedReply'), templates: await all('template'),
+        views: (await all('view')).filter(({ id }) => (owners.get(id) ?? meId) === meId),
+        serverTime: clock.now() + offset, cursor: cursorOf(state),
+        capabilities: { idempotentSend: true, ordered: true, replay: true, messageSearch: true },
+      };
+    });
+  }
+
+  const commands = Object.fromEntries(Object.keys(CommandArgs).map((name) => [name, async (command: Command) => {
+    const { meId } = await asker();
+    return backend.execute(command, meId);
+  }])) as unknown as CommandHandlers & Required<Pick<CommandHandlers, RequiredCommand>>;
+
+  return {
+    name: 'local',
+    open,
+    subscribe(sink, { cursor } = {}) {
+      let meId: string | undefined;
+      let shownOffset = offset;
+      const undo = follow({
+        database, wakes, clock, cursor,
+        asker: async () => {
+          const who = await asker();
+          meId = who.meId;
+          await refresh();
+          return who;
+        },
+        sink(batch) {
+          // What I type myself is no news to me.
+          const changes = batch.changes.filter((change) => change.type !== 'presence' || change.who.id !== meId);
+          if (changes.some((change) => change.type === 'upsert' && change.entity === 'workspace')) {
+            ready = ready?.then(async (who) => ({ ...who, notesOfAuthor: await notesOfAuthor() }));
+            ready?.catch(() => {});
+          }
+          if (changes.length > 0 || batch.changes.length === 0) sink({ ...batch, changes });
+        },
+        onLooked() {
+          if (offset === shownOffset) return;
+          // The contract has no word for "the clock was set": whoever reads all anew learns the time too.
+          shownOffset = offset;
+          sink({ changes: [{ type: 'resync', reason: 'unknown' }] });
+        },
+      });
+      startTime();
+      undoings.add(undo);
+      return () => {
+        undo();
+        undoings.delete(undo);
+        if (undoings.size > 0) return;
+        stopTime?.();
+        stopTime = undefined;
+      };
+    },
+    async close() {
+      closed = true;
+      for (const undo of undoings) undo();
+      undoings.clear();
+      stopTime?.();
+      stopTime = undefined;
+      wakes.close();
+      await ready?.catch(() => {});
+      await database.close();
+    },
+    read: createReads({ database, asker, now: () => clock.now() + offset }),
+    commands,
+    media: createMedia(database),
+    async receive(kind, payload) {
+      await asker();
+      return backend.receive(kind, payload);
+    },
+    simulator: {
+      get on() { return simulator.on; },
+      get speed() { return simulator.speed; },
+      get seed() { return simulator.seed; },
+      async start(more = {}) {
+        await asker();
+        await backend.setSimulator({ ...more, on: true });
+        await refresh();
+      },
+      async stop() {
+        await asker();
+        await backend.setSimulator({ on: false });
+        await refresh();
+      },
+    },
+    async advance(ms) {
+      await asker();
+      await backend.advance(ms);
+      await refresh();
+    },
+    now: () => clock.now() + offset,
+    async agents() {
+      return (await open()).agents as readonly Agent[];
+    },
+    async reset() {
+      await asker();
+      await backend.reset(await seed(clock.now()), choices);
+      if (options.agent !== undefined) await backend.addAgent(options.agent);
+      await refresh();
+    },
+  };
+}
