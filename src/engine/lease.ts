@@ -1,9 +1,13 @@
 /** The lease, "being processed": one holder at a time, a token that fences off whoever lost it, an end by time. */
 import { AUTOMATION, type Decision } from './decision.js';
 
-/** Opening a conversation. Its holder keeps what he has; time is not renewed, as the 12 hours count from the opening. */
+/**
+ * Opening a conversation. Its holder keeps what he has; time is not renewed, as the 12 hours count from the opening. Where
+ * conversations are pushed each has its agent already, and nobody needs to be kept off.
+ */
 export function acquireLease(decision: Decision): void {
-  const { conversation, me, now } = decision;
+  const { channel, conversation, me, now } = decision;
+  if (channel.policy.routing === 'push') return;
   const { lease } = conversation;
   if (lease && lease.holderId === me.id && (lease.expiresAt === null || lease.expiresAt > now)) return;
   grant(decision);
