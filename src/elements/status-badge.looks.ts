@@ -5,7 +5,7 @@ import { icon, type IconShape } from '../ui/icon.js';
 import {
   alarmClockIcon, archiveIcon, banIcon, botIcon, calendarClockIcon, checkCheckIcon, checkIcon, circleAlertIcon,
   circleCheckIcon, circleIcon, circleQuestionMarkIcon, clockIcon, cloudOffIcon, hourglassIcon, lockIcon, lockOpenIcon,
-  logOutIcon, pauseIcon, refreshCwIcon, wifiOffIcon, xIcon,
+  logOutIcon, pauseIcon, pencilIcon, refreshCwIcon, wifiOffIcon, xIcon,
 } from '../ui/icons.js';
 import { discMark, halfDiscMark, readMark } from '../ui/marks.js';
 
@@ -56,7 +56,7 @@ const ROWS: Readonly<Record<string, readonly Row[]>> = {
   ],
   lease: [
     ['free', lockOpenIcon],
-    ['mine', lockIcon, 'accent'],
+    ['mine', pencilIcon, 'accent'],
     ['being-processed', lockIcon],
   ],
   bot: [

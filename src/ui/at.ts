@@ -1,28 +1,42 @@
-// An element directive that moves a virtual row to its place, through CSSOM because strict pages forbid style
-// attributes. Used with fixed-list.ts and virtual-list.ts: html`<div class="row" ${at(item.start)}>`.
+// Element directives of virtual lists: at() moves a row to its place, tall() gives the sizer its height. Through CSSOM,
+// because strict pages forbid style attributes; while rendering, so that a scroll position set after the update finds
+// the height it needs. Used with fixed-list.ts and virtual-list.ts:
+// html`<div class="sizer" ${tall(list.totalSize)}><div class="row" ${at(item.start)}>`.
 import { noChange, type ElementPart } from 'lit';
 import { Directive, directive, type DirectiveResult, type PartInfo, PartType } from 'lit/directive.js';
 
-class AtDirective extends Directive {
+type Write = (style: CSSStyleDeclaration, px: number) => void;
+
+class LengthDirective extends Directive {
   #last: number | undefined;
 
   constructor(part: PartInfo) {
     super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('at() stands on an element: <div ${at(start)}>');
+    if (part.type !== PartType.ELEMENT) throw new Error('at() and tall() stand on an element: <div ${at(start)}>');
   }
 
-  render(_start: number): typeof noChange {
+  render(_px: number, _write: Write): typeof noChange {
     return noChange;
   }
 
-  override update(part: ElementPart, [start]: [number]): typeof noChange {
-    if (start !== this.#last) (part.element as HTMLElement).style.transform = `translateY(${start}px)`;
-    this.#last = start;
+  override update(part: ElementPart, [px, write]: [number, Write]): typeof noChange {
+    if (px !== this.#last) write((part.element as HTMLElement).style, px);
+    this.#last = px;
     return noChange;
   }
 }
 
-const atDirective = directive(AtDirective);
+const length = directive(LengthDirective);
 
-/** Moves the element `start` px down from the top of the sizer. */
-export const at = (start: number): DirectiveResult => atDirective(start);
+const move: Write = (style, px) => {
+  style.transform = `translateY(${px}px)`;
+};
+const stretch: Write = (style, px) => {
+  style.blockSize = `${px}px`;
+};
+
+/** Moves a row `start` px down from the top of the sizer. */
+export const at = (start: number): DirectiveResult => length(start, move);
+
+/** Makes the sizer `size` px high. */
+export const tall = (size: number): DirectiveResult => length(size, stretch);

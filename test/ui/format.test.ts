@@ -65,7 +65,7 @@ describe('format', () => {
     expect(moment(at('2026-11-24T09:00:00Z'), now, utc)).to.equal('Tue 09:00');
     expect(moment(at('2026-12-24T09:00:00Z'), now, utc)).to.equal('24 Dec, 09:00');
     expect(clockTime(now, { locale: 'en-US', timeZone: 'UTC' }).replace('\u202f', ' ')).to.equal('2:20 PM');
-    expect(fullTime(now, utc)).to.equal('Monday 23 November 2026 at 14:20');
+    expect(fullTime(now, utc)).to.match(/^Monday,? 23 November 2026 at 14:20$/);
   });
 
   it('speaks Arabic, Hebrew, Japanese and French', () => {

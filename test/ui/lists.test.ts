@@ -1,0 +1,221 @@
+import { expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
+import { css, html, LitElement } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { createRef, ref } from 'lit/directives/ref.js';
+import { at, tall } from '../../src/ui/at.js';
+import { FixedListController } from '../../src/ui/fixed-list.js';
+import { VirtualListController } from '../../src/ui/virtual-list.js';
+
+const frame = css`
+  .scroller { block-size: 600px; inline-size: 300px; overflow: auto; overflow-anchor: none; position: relative; }
+  .row { position: absolute; inset-inline: 0; inset-block-start: 0; box-sizing: border-box; }
+  .sizer { position: relative; }
+`;
+
+class FixedProbe extends LitElement {
+  static override styles = frame;
+  rows: number[] = [];
+  heads: { before: number; size: number }[] = [];
+  readonly scroller = createRef<HTMLElement>();
+  readonly list = new FixedListController(this, {
+    scroller: () => this.scroller.value, count: () => this.rows.length, rowHeight: () => 68, heads: () => this.heads,
+  });
+  protected override render() {
+    return html`<div class="scroller" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
+      ${repeat(this.list.items, (item) => this.rows[item.index], (item) => html`<div class="row" data-i=${item.index} ${at(item.start)}>${this.rows[item.index]}</div>`)}
+    </div></div>`;
+  }
+  get drawn(): HTMLElement[] {
+    return [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.row') ?? [])];
+  }
+}
+customElements.define('fixed-probe', FixedProbe);
+
+interface Line {
+  id: string;
+  height: number;
+}
+
+class ThreadProbe extends LitElement {
+  static override styles = frame;
+  lines: Line[] = [];
+  readonly scroller = createRef<HTMLElement>();
+  readonly list = new VirtualListController(this, {
+    scroller: () => this.scroller.value, count: () => this.lines.length, key: (i) => this.lines[i]?.id ?? i,
+    estimate: () => 60, anchor: 'end',
+  });
+  protected override render() {
+    return html`<div class="scroller" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
+      ${repeat(this.list.items, (item) => item.key, (item) => {
+        const line = this.lines[item.index];
+        return html`<div class="row" data-index=${item.index} id=${line?.id ?? ''} ${ref(this.list.measure)} ${at(item.start)}>
+          <p ${ref((p) => { if (p) (p as HTMLElement).style.cssText = `margin:0;block-size:${line?.height}px`; })}>${line?.id}</p></div>`;
+      })}
+    </div></div>`;
+  }
+  get element(): HTMLElement {
+    return this.scroller.value as HTMLElement;
+  }
+  /** The first line that is wholly in view, and where it stands. */
+  firstVisible(): { id: string; y: number } {
+    const top = this.element.getBoundingClientRect().top;
+    const rows = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('.row') ?? [])]
+      .map((row) => ({ id: row.id, y: row.getBoundingClientRect().top - top }))
+      .filter(({ y }) => y >= 0)
+      .sort((a, b) => a.y - b.y);
+    return rows[0] ?? { id: '', y: Number.NaN };
+  }
+  yOf(id: string): number {
+    const row = this.shadowRoot?.getElementById(id);
+    return (row?.getBoundingClientRect().top ?? Number.NaN) - this.element.getBoundingClientRect().top;
+  }
+}
+customElements.define('thread-probe', ThreadProbe);
+
+const settle = async (frames = 6) => {
+  for (let i = 0; i < frames; i++) await nextFrame();
+};
+const height = (i: number) => 30 + ((i * 7919) % 170);
+const lines = (from: number, to: number): Line[] => Array.from({ length: to - from }, (_, i) => ({ id: `m${from + i}`, height: height(from + i) }));
+
+describe('fixed list', () => {
+  const make = async (count: number) => {
+    const el = await fixture<FixedProbe>(html`<fixed-probe></fixed-probe>`);
+    el.rows = Array.from({ length: count }, (_, i) => i);
+    el.requestUpdate();
+    await settle();
+    return el;
+  };
+
+  it('draws as few rows for 100,000 as for 100, and its sizer is as high as all of them', async () => {
+    const small = (await make(100)).drawn.length;
+    const large = await make(100_000);
+    expect(large.drawn.length).to.equal(small);
+    expect(large.drawn.length).to.be.within(9, 22);
+    expect(large.scroller.value?.scrollHeight).to.equal(6_800_000);
+  });
+
+  it('has the rows in place in the very frame of a scroll', async () => {
+    const el = await make(100_000);
+    const scroller = el.scroller.value as HTMLElement;
+    for (let step = 1; step <= 20; step++) {
+      scroller.scrollTop = step * 9_000;
+      // The scroll event is sent at the start of the frame, the rows are drawn before it ends.
+      await nextFrame();
+      await Promise.resolve();
+      await el.updateComplete;
+      const view = scroller.getBoundingClientRect();
+      const seen = el.drawn.map((row) => row.getBoundingClientRect()).filter((box) => box.bottom > view.top && box.top < view.bottom);
+      const covered = Math.max(...seen.map((box) => box.bottom)) - Math.min(...seen.map((box) => box.top));
+      expect(covered, `at ${scroller.scrollTop}`).to.be.at.least(view.height);
+    }
+  });
+
+  it('keeps heads between the rows', async () => {
+    const el = await make(1000);
+    el.heads = [{ before: 0, size: 32 }, { before: 4, size: 32 }];
+    el.requestUpdate();
+    await settle();
+    expect([el.list.startOf(0), el.list.startOf(3), el.list.startOf(4)]).to.deep.equal([32, 236, 336]);
+    expect(el.list.totalSize).to.equal(68_064);
+    const scroller = el.scroller.value as HTMLElement;
+    scroller.scrollTop = 30_000;
+    await settle();
+    expect(el.list.startOf(el.list.range.start)).to.be.below(30_000);
+    expect(el.list.startOf(el.list.range.end)).to.be.above(30_600);
+  });
+
+  it('brings a row into view by the shortest way', async () => {
+    const el = await make(1000);
+    const scroller = el.scroller.value as HTMLElement;
+    el.list.scrollToIndex(500);
+    await settle();
+    expect(scroller.scrollTop).to.equal(501 * 68 - 600);
+    el.list.scrollToIndex(499);
+    await settle();
+    expect(scroller.scrollTop).to.equal(501 * 68 - 600);
+    el.list.scrollToIndex(2, 'start');
+    await settle();
+    expect(scroller.scrollTop).to.equal(136);
+  });
+
+  it('keeps its place when it is moved in the page', async () => {
+    const el = await make(1000);
+    (el.scroller.value as HTMLElement).scrollTop = 20_000;
+    await settle();
+    const elsewhere = document.createElement('div');
+    el.parentElement?.append(elsewhere);
+    elsewhere.append(el);
+    await settle();
+    expect(el.scroller.value?.scrollTop).to.equal(20_000);
+    expect(el.drawn.some((row) => row.dataset['i'] === '296')).to.equal(true);
+  });
+});
+
+describe('virtual list', () => {
+  const make = async (count: number) => {
+    const el = await fixture<ThreadProbe>(html`<thread-probe></thread-probe>`);
+    el.lines = lines(1000, 1000 + count);
+    el.requestUpdate();
+    await settle(10);
+    return el;
+  };
+  const distance = (el: ThreadProbe) => el.element.scrollHeight - el.element.clientHeight - el.element.scrollTop;
+
+  it('opens at the end and draws a bounded number of rows', async () => {
+    const el = await make(5000);
+    await waitUntil(() => distance(el) <= 1);
+    expect(el.list.isAtEnd).to.equal(true);
+    expect(el.shadowRoot?.querySelectorAll('.row').length).to.be.below(60);
+  });
+
+  it('stays at the end while messages arrive and the last one grows', async () => {
+    const el = await make(300);
+    for (let i = 0; i < 5; i++) {
+      el.lines = [...el.lines, ...lines(1300 + i, 1301 + i)];
+      el.requestUpdate();
+      await settle(4);
+      expect(distance(el), `after ${i + 1}`).to.be.at.most(1);
+    }
+    const last = el.lines.at(-1) as Line;
+    last.height += 200;
+    el.requestUpdate();
+    await settle(8);
+    expect(distance(el)).to.be.at.most(1);
+  });
+
+  it('moves the message that is read by at most 1 px when older ones come before it', async () => {
+    for (const scrollTop of [300, 0]) {
+      const el = await make(300);
+      el.element.scrollTop = scrollTop;
+      await settle(10);
+      const before = el.firstVisible();
+      el.lines = [...lines(950, 1000), ...el.lines];
+      el.requestUpdate();
+      let worst = 0;
+      for (let i = 0; i < 20; i++) {
+        await nextFrame();
+        worst = Math.max(worst, Math.abs(el.yOf(before.id) - before.y));
+      }
+      expect(worst, `at ${scrollTop}`).to.be.at.most(1);
+    }
+  });
+
+  it('does not pull a reader down when messages arrive below', async () => {
+    const el = await make(300);
+    el.element.scrollTop = 2000;
+    await settle(10);
+    const before = el.firstVisible();
+    el.lines = [...el.lines, ...lines(1300, 1310)];
+    el.requestUpdate();
+    await settle(10);
+    expect(Math.abs(el.yOf(before.id) - before.y)).to.be.at.most(1);
+    expect(el.list.isAtEnd).to.equal(false);
+  });
+
+  it('jumps to any message', async () => {
+    const el = await make(3000);
+    el.list.scrollToIndex(1500, { align: 'start' });
+    await waitUntil(() => Math.abs(el.yOf('m2500')) <= 1);
+  });
+});
