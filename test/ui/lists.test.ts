@@ -9,6 +9,7 @@ import { VirtualListController } from '../../src/ui/virtual-list.js';
 const frame = css`
   .scroller { block-size: 600px; inline-size: 300px; overflow: auto; overflow-anchor: none; position: relative; }
   .row { position: absolute; inset-inline: 0; inset-block-start: 0; box-sizing: border-box; }
+  .fixed .row { block-size: 68px; }
   .sizer { position: relative; }
 `;
 
@@ -21,7 +22,7 @@ class FixedProbe extends LitElement {
     scroller: () => this.scroller.value, count: () => this.rows.length, rowHeight: () => 68, heads: () => this.heads,
   });
   protected override render() {
-    return html`<div class="scroller" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
+    return html`<div class="scroller fixed" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
       ${repeat(this.list.items, (item) => this.rows[item.index], (item) => html`<div class="row" data-i=${item.index} ${at(item.start)}>${this.rows[item.index]}</div>`)}
     </div></div>`;
   }
