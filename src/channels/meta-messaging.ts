@@ -33,7 +33,7 @@ const Event = object({
   reaction: maybe(object({ mid: ExternalId, action: string(), emoji: Text, reaction: Text })),
   postback: maybe(object({ mid: maybe(ExternalId), title: Text, payload: Text, referral: maybe(Referral) })),
   referral: maybe(Referral),
-  optin: maybe(object({ ref: Text, type: Text, title: Text })),
+  optin: maybe(object({ ref: Text, type: Text, title: Text, user_ref: maybe(ExternalId) })),
   message_edit: maybe(object({ mid: ExternalId, text: string() })),
 });
 type Message = NonNullable<InferOutput<typeof Event>['message']>;
@@ -55,7 +55,7 @@ export function fromMessaging(
 ): Inbound[] {
   const event = read(Event, raw, path);
   const { message } = event;
-  const sender = event.sender?.id ?? event.sender?.user_ref ?? null;
+  const sender = event.sender?.id ?? event.sender?.user_ref ?? event.optin?.user_ref ?? null;
   const recipient = event.recipient?.id ?? event.recipient?.user_ref ?? null;
   const echo = message?.is_echo === true || (account !== '' && sender === account);
   const known = [event.delivery, event.read, event.reaction, event.postback, event.referral, event.optin, event.message_edit];

@@ -5,7 +5,7 @@ import type { Inbound, InboundContact, InboundContent, PlatformRequest } from '.
 import type { Message } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire, Recipient } from './channel-wire.js';
-import { attachment, contact, content, kindOfMime, reader, splitText, webUrl } from './read.js';
+import { attachment, contact, content, kindOfMime, reader, splitText, webUrl, type Read } from './read.js';
 import { asTexts } from './request.js';
 import { smsData } from './sms-data.js';
 
@@ -50,7 +50,7 @@ function fromWebhook(payload: unknown, receivedAt = Date.now()): Inbound[] {
   return [{
     type: 'message', account: bare(params.To), at: receivedAt, conversationType: 'message', externalId: sid, threadId: null,
     contact: personOf(params), echo: false,
-    content: contentOf(params, sid, read(record(string(), unknown()), form)),
+    content: contentOf(read, params, sid, form),
   }];
 }
 
@@ -76,13 +76,14 @@ function personOf({ From: from, ProfileName: name }: Params): InboundContact {
   return contact(value, name, [{ channelKind, kind: /^\+\d+$/.test(value) ? 'phone' : 'id', value, verified: true }]);
 }
 
-function contentOf(params: Params, sid: string, form: Readonly<Record<string, unknown>>): InboundContent {
+function contentOf(read: Read, params: Params, sid: string, raw: unknown): InboundContent {
+  const form = read(record(string(), unknown()), raw);
   const { Latitude, Longitude, ReferralSourceId, ReferralHeadline, ReferralBody } = params;
   const count = Number(params.NumMedia) || 0;
   const attachments = Array.from({ length: Math.min(Math.max(0, Math.trunc(count)), MEDIA_LIMIT) }, (_, index) => {
-    const url = webUrl(String(form[`MediaUrl${index}`] ?? ''));
+    const url = webUrl(read(Value, form[`MediaUrl${index}`], `MediaUrl${index}`));
     if (url === null) throw new InvalidDataError(WHERE, `MediaUrl${index}`, 'expected a URL, found none');
-    const mime = String(form[`MediaContentType${index}`] ?? '') || null;
+    const mime = read(Value, form[`MediaContentType${index}`], `MediaContentType${index}`) || null;
     return attachment({ id: url.match(/\/(ME\w+)$/)?.[1] ?? `${sid}#${index}`, kind: kindOfMime(mime), url, mime });
   });
   const latitude = Number(Latitude);

@@ -121,6 +121,10 @@ function fromMessage(
     const { text } = contentOf(read, edit.message.type, inner[edit.message.type], `${under}.message.${edit.message.type}`);
     return [{ type: 'edit', account, at, targetExternalId: edit.original_message_id, text }];
   }
+  // Somebody opened the chat and has said nothing yet.
+  if (type === 'request_welcome') {
+    return [{ type: 'event', account, at, contactExternalId: person.externalId, eventType: type, data: {} }];
+  }
   if (type === 'system') {
     const told = read(System, body, under);
     const data = { text: told.body, ...(told.new_wa_id ?? told.wa_id ? { newId: told.new_wa_id ?? told.wa_id } : {}) };
