@@ -2,8 +2,7 @@
 // beside them lazy/<name>.js, which both fetch on first use. Used by `npm run build`, `npm start` and the bench.
 //
 // What src loads with import() becomes an entry of the lazy build, named after its path: src/locales/fr.ts is
-// lazy/locales-fr.js. The lazy files are built together, so they share chunks with each other, but nothing with the
-// bundle: a module state that both need must be handed over, and an error be known by its code, not by its class.
+// lazy/locales-fr.js. Lazy files use the bundle's own modules (bundle-share.mjs), and share with each other.
 // `npm run build:bundle -- --modules` also tells what brings how many bytes.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +10,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build } from 'vite';
+import { sharing } from './bundle-share.mjs';
 
 const outDir = 'dist/bundle';
 const marker = 'inbox-lazy:';
@@ -90,31 +90,41 @@ const options = {
   reportCompressedSize: false,
 };
 
-async function buildMain(format, fileName, found, weights = new Map()) {
+async function buildMain(format, fileName, { entry, plugins, write }) {
   await build({
-    ...common([leaveOutLazy(found), weigh(weights)]),
+    ...common(plugins),
     build: {
       ...options,
+      write,
       outDir,
-      lib: { entry: resolve('src/bundle.ts'), formats: [format], name: 'InboxElements', fileName: () => fileName },
-      rolldownOptions: { output: { codeSplitting: false, minify: true, comments: false } },
+      lib: { entry, formats: [format], name: 'InboxElements', fileName: () => fileName },
+      rolldownOptions: { output: { codeSplitting: false, minify: write, comments: false } },
     },
   });
 }
 
-async function buildLazy(found) {
+async function buildLazy(found, plugins) {
   if (found.size === 0) return;
   const nameOf = (chunk) => {
     const facade = chunk.isDynamicEntry && chunk.facadeModuleId;
-    return facade ? `${lazyName(facade)}.js` : 'shared-[hash].js';
+    return facade ? `${lazyName(facade)}.js` : '[name].js';
   };
   await build({
-    ...common([]),
+    ...common(plugins),
     build: {
       ...options,
       outDir: `${outDir}/lazy`,
       lib: { entry: Object.fromEntries(found), formats: ['es'], fileName: (_, name) => `${name}.js` },
-      rolldownOptions: { output: { minify: true, comments: false, chunkFileNames: nameOf } },
+      rolldownOptions: {
+        treeshake: { propertyReadSideEffects: false },
+        output: {
+          minify: true,
+          comments: false,
+          chunkFileNames: nameOf,
+          // One file for all that several lazy files need: many small ones would cost a round trip each.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+        },
+      },
     },
   });
 }
@@ -122,12 +132,17 @@ async function buildLazy(found) {
 /** Builds all of dist/bundle anew; gives a row for each file. `weights` is filled with what is in the ES module. */
 export async function buildBundle(weights = new Map()) {
   rmSync(outDir, { recursive: true, force: true });
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
   const found = new Map();
+  const { entry, survey, borrow, lend } = sharing(`inbox-elements/${version ?? 0}`);
+  const source = resolve('src/bundle.ts');
+  await buildMain('es', 'survey.js', { entry: source, plugins: [leaveOutLazy(found), survey], write: false });
+  await buildLazy(found, [borrow]);
+  const plugins = () => [leaveOutLazy(found), lend];
   await Promise.all([
-    buildMain('es', 'inbox-elements.js', found, weights),
-    buildMain('iife', 'inbox-elements.iife.js', found),
+    buildMain('es', 'inbox-elements.js', { entry, plugins: [...plugins(), weigh(weights)], write: true }),
+    buildMain('iife', 'inbox-elements.iife.js', { entry, plugins: plugins(), write: true }),
   ]);
-  await buildLazy(found);
   return listBundle();
 }
 
