@@ -131,7 +131,7 @@ const SPECIFIC: Partial<Record<BuiltInCommandName, Rule>> = {
   editMessage: permitOwnMessage,
   deleteMessage: permitOwnMessage,
   setAvailability: ({ me }, _now, args) => when(typeof args?.pool === 'string' && !(args.pool in me.slots), 'noSlotPool'),
-  startConversation: ({ channel }) => when(channel && !channel.connected, 'channelDisconnected'),
+  startConversation: ({ channel }) => when(channel && !channel.connected, 'channelDisconnected', { channel: channel?.name ?? '' }),
 };
 
 function permitOwnMessage({ me, message }: Facts): Permit | undefined {
