@@ -148,7 +148,7 @@ export class Simulation {
   #env() {
     return {
       now: this.#now,
-      newId: () => `id-${this.#ids += 1}`,
+      newId: () => `id-${String(this.#ids += 1).padStart(8, '0')}`,
       nextOrder: () => String(this.#orders += 1).padStart(12, '0'),
     };
   }
