@@ -200,9 +200,9 @@ x349 You cannot send messages to this user
 <Hei! Appen viser feil adresse på bestillingen min.
 >l Hei Ingeborg, jeg retter den. Er Fjordgata 8 riktig?
 <Ja, takk!
-#c;Pedro Álvarez;es;3h20m;o j;pedro.alvarez@correo.example;U-47644;;;
+#c;Pedro Álvarez;es;3h20m;o a;pedro.alvarez@correo.example;U-47644;;;
 <¿Tienen tienda física en Madrid?
->j Todavía no, Pedro, pero en noviembre estaremos en el mercado de El Rastro.
+>a Todavía no, Pedro, pero en noviembre estaremos en el mercado de El Rastro.
 <¡Allí nos vemos!
 #f;Nigel Ashworth;en;3h50m;o post=3;Nigel Ashworth;U-47601;;;
 <Visited the mill on Saturday with the scouts. Eighteen boys, not one phone out for two hours. Thank you, Marco!
@@ -272,22 +272,30 @@ export const POSTS = [
   'Open doors at the mill, Saturday 10 to 4.',
 ];
 
-/** The long thread: Freya orders lap blankets for her wedding guests. `guest wool` pairs. */
+/** The long thread: Freya orders lap blankets for her wedding guests, then they are woven. `guest wool` pairs. */
 export const GUESTS = `Aunt Signe moss,Uncle Per ink,Mormor berry,Lars rust,Tuva oat,Jens moss,Birgit snow,Old Mr Holm ink,Emil rust,Karin berry,
 Nils oat,Astrid snow,Sven moss,Lotta rust,Viktor ink,Maja berry,Otto oat,Elsa snow,Filip moss,Greta rust,Hugo ink,Alma berry,Isak oat,Saga snow`
   .split(',').map((pair) => pair.trim());
 /** What she says of a guest and what we answer; `{g}` guest, `{w}` wool, `{i}` initial. */
 export const ASKS = [
-  'Next is {g}: {w}, please, with a small {i}.', 'For {g} I think {w}. Letter {i} in the corner.', '{g} would want {w}. An {i}, nothing fancy.',
-  '{w} for {g}! And could the {i} be a touch larger?', 'Then {g}. {w}, and the {i} in the same place as before.',
+  'Next is {g}: {w}, please, with a small {i}.', 'For {g} I think {w}. Letter {i} in the corner.', '{g} would want {w}. The {i}, nothing fancy.',
+  '{w} for {g}! And could the {i} be a touch larger?', 'Then {g}. Also {w}? No: yes. {w}.',
 ];
 export const NODS = [
-  '{g}, {w}, {i}. It is on the list.', 'Lovely choice. {w} with an {i} for {g}.', 'Noted: {i} on {w}.', 'Done, {g} has a blanket in the book.',
-  '{w} is on the loom from Tuesday, so {g} comes first.',
+  '{g}, {w}, letter {i}. It is on the list.', 'Lovely choice. {w} for {g}.', 'Noted: {i} on {w}.', '{g} has a blanket in the book.', '{w} it is, before you change your mind.',
 ];
-/** What we report while they are woven; `{n}` counts them. */
+/** Our questions in between, and her answers. */
+export const ASIDES = [
+  'Fringe or hem for {g}?|Fringe for everyone, please.', 'The {w} of this year is a touch darker. Still fine?|Darker is better!',
+  'Shall Hana fold a card in?|Yes, with the name and nothing else.', 'Same size as the others?|Same size. Nobody shall be jealous.',
+  'Is {g} allergic to lanolin?|Only to speeches.', 'We are half way. Shall I send the first bill?|Send it before Lars sees the flowers.',
+];
+/** What we report while they are woven, and what she answers. */
 export const NEWS = [
-  '{n} of 24 are off the loom. The {w} ones came out beautifully.', 'Washed and drying: number {n}.', 'Hana stitched the {i} on {n} this morning.',
-  'Number {n} is pressed and folded.',
+  'The {w} for {g} is off the loom.', '{g}: washed and drying.', 'Hana stitched the {i} for {g} this morning.', '{g} is pressed and folded.',
+  'Number {n} of 24 is done, {g}.', 'The {w} one for {g} came out beautifully.',
 ];
-export const JOYS = ['Oh, I can’t wait!', 'You are making me cry at work.', 'Perfect ❤️', 'My mother asked for a picture, may she?', 'So good. Thank you, June.', '🎉'];
+export const JOYS = [
+  'Oh, I can’t wait!', 'You are making me cry at work.', 'Perfect ❤️', 'My mother asked for a picture, may she?', 'So good. Thank you, June.', '🎉',
+  'I told them at lunch. Now everyone wants one.', 'That colour!', 'He will pretend not to like it and then never let go.', 'Is it very soft?', 'Hurrah for Hana.', 'One more and I can sleep.',
+];

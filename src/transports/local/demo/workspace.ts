@@ -18,7 +18,7 @@ import { Conversation } from '../../../model/conversation.js';
 import { Message, type Author } from '../../../model/message.js';
 import { parse } from '../../../model/parse.js';
 import { previewOf } from '../../../model/predict.js';
-import { ASKS, GUESTS, JOYS, NEWS, NODS, POSTS, STORIES } from './stories.js';
+import { ASIDES, ASKS, GUESTS, JOYS, NEWS, NODS, POSTS, STORIES } from './stories.js';
 import { generator } from '../random.js';
 
 export interface DemoOptions {
@@ -83,22 +83,27 @@ function attachment(id: string) {
     : { ...base, kind: 'file', mime: 'text/plain', name: 'washing-guide.txt', bytes: 214 };
 }
 
-/** The thread of Freya's 24 blankets, in the marks of stories.ts. */
-function weddingStory(chance: () => number): string {
-  const pick = (list: readonly string[]): string => list[Math.floor(chance() * list.length)] ?? '';
+/** The thread of Freya's 24 blankets, in the marks of stories.ts: each is ordered, then each is woven. */
+function weddingStory(): string {
   const lines = ['#w;Freya Lindqvist;en;25m;o j;+44 7700 900 777;U-46500;vip gift;membership=gold,order num=002100;gift',
     '<Hello! I am getting married in June and would like a lap blanket for each guest. Twenty-four of them.', '<Is that mad?',
     '>j Not mad at all, Freya. Give me a guest and a colour at a time and I keep the list.'];
-  GUESTS.forEach((pair, index) => {
-    const [guest = '', wool = ''] = [pair.slice(0, pair.lastIndexOf(' ')), pair.slice(pair.lastIndexOf(' ') + 1)];
-    const fill = (text: string): string => text.replaceAll('{g}', guest).replaceAll('{n}', String(index + 1))
-      .replaceAll('{i}', guest.replace(/^(Aunt|Uncle|Old Mr) /, '').charAt(0)).replaceAll('{w}', wool).replace(/^[a-z]/, (letter) => letter.toUpperCase());
-    lines.push(`+${6 + Math.floor(chance() * 20)}h`, `<${fill(ASKS[index % ASKS.length] ?? '')}`, `>${index % 7 === 5 ? 'a' : 'j'} ${fill(NODS[index % NODS.length] ?? '')}`);
-    if (index % 3 === 2) lines.push(`>j ${index % 2 ? '' : `@photo/folded/${wool} `}${fill(pick(NEWS))}`, `<${pick(JOYS)}`);
-    if (index % 4 === 1) lines.push(`~a ${guest} is spelled as she wrote it, I checked.`);
-    if (index % 2) lines.push(`>j ${fill(NEWS[index % NEWS.length] ?? '')}`, `<${JOYS[index % JOYS.length] ?? ''}`);
+  const each = (add: (fill: (list: readonly string[], at: number) => string, index: number) => void): void => GUESTS.forEach((pair, index) => {
+    const guest = pair.slice(0, pair.lastIndexOf(' '));
+    const words: Record<string, string> = { g: guest, w: pair.slice(guest.length + 1), n: String(index + 1), i: guest.replace(/^(Aunt|Uncle|Old Mr) /, '').charAt(0) };
+    lines.push(index % 2 ? '+2h' : '+22h');
+    add((list, at) => (list[at % list.length] ?? '').replace(/\{(\w)\}/g, (_, key: string) => words[key] ?? '').replace(/^[a-z]/, (letter) => letter.toUpperCase()), index);
   });
-  return [...lines, '+5h', '>j That is all twenty-four, Freya. The van comes on Monday.', '<@photo/bed/snow Mormor could not wait. Look.', '<She says it smells of home.'].join('\n');
+  each((fill, index) => {
+    lines.push(`<${fill(ASKS, index)}`, `>${index % 7 === 5 ? 'a' : 'j'} ${fill(NODS, index)}`);
+    if (index % 3 === 1) lines.push(...fill(ASIDES, (index - 1) / 3).split('|').map((text, side) => (side ? `<${text}` : `>j ${text}`)));
+    if (index % 8 === 2) lines.push(`~a ${fill(['{g} is spelled as she wrote it, I checked.'], 0)}`);
+  });
+  each((fill, index) => {
+    const picture = index % 5 === 2 ? `@photo/folded/${fill(['{w}'], 0).toLowerCase()} ` : '';
+    lines.push(`>${index % 6 === 4 ? 'a' : 'j'} ${picture}${fill(NEWS, index)}`, `<${fill(JOYS, index)}`);
+  });
+  return [...lines, '+22h', '>j That is all twenty-four, Freya. The van comes to you this morning.', '+2h', '<@photo/bed/snow Mormor could not wait. Look.', '<She says it smells of home.'].join('\n');
 }
 
 /** Everything that the demo begins with, at `now`. */
@@ -126,7 +131,7 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
   const links: Seed['links'][number][] = [];
   const dues: DueChange[] = [];
 
-  const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory(chance)];
+  const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory()];
   const stories = [...written];
   for (let extra = written.length; extra < (options.conversations ?? 0); extra += 1) {
     // The same stories of other people, ever further back.

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+import { CHANNEL_KINDS } from '../../../src/model/channel.js';
+import { fromInput } from './entities.js';
+import { NOW, workbench } from './helpers.js';
+import { simulatedClock } from '../../../src/testing/simulated-clock.js';
+import { demoWorkspace } from '../../../src/transports/local/demo/workspace.js';
+import { drawMedia } from '../../../src/transports/local/demo/media.js';
+
+describe('the demo workspace', () => {
+  const seed = demoWorkspace('default', NOW);
+  const { conversations, messages, agents, channels, contacts, events } = fromInput(seed);
+  const find = (name: string) => {
+    const contact = contacts.find((one) => one.name === name);
+    return conversations.filter(({ contactId }) => contactId === contact?.id);
+  };
+
+  it('has eight agents or more in three teams, nine channels of all kinds, and sixty conversations or more', () => {
+    expect(agents.length).to.be.at.least(8);
+    expect(seed.rows.team).to.have.length(3);
+    expect(channels).to.have.length(9);
+    expect(new Set(channels.map(({ kind }) => kind))).to.deep.equal(new Set(CHANNEL_KINDS));
+    expect(conversations.length).to.be.at.least(60);
+  });
+
+  it('has one long thread and many short ones', () => {
+    const counts = conversations.map(({ id }) => messages.filter(({ conversationId }) => conversationId === id).length);
+    expect(Math.max(...counts)).to.be.at.least(120);
+    expect(counts.filter((count) => count <= 5).length).to.be.at.least(40);
+    expect(Math.min(...counts)).to.be.at.least(1);
+  });
+
+  it('speaks Arabic, Hebrew, Japanese, Chinese and six other languages, and has emoji', () => {
+    const languages = new Set(contacts.map(({ language }) => language));
+    for (const language of ['ar', 'he', 'ja', 'zh-Hant', 'fr', 'de', 'es', 'pt', 'uk', 'en']) expect(languages).to.include(language);
+    expect(messages.some(({ text }) => /\p{Script=Arabic}/u.test(text))).to.equal(true);
+    expect(messages.some(({ text }) => /\p{Script=Hebrew}/u.test(text))).to.equal(true);
+    expect(messages.some(({ text }) => /\p{Script=Hiragana}/u.test(text))).to.equal(true);
+    expect(messages.some(({ text }) => /\p{Extended_Pictographic}/u.test(text))).to.equal(true);
+  });
+
+  it('shows every lifecycle, a lease, a note, a comment, a failed message with its code and an expired window', () => {
+    expect(new Set(conversations.map(({ lifecycle }) => lifecycle)).size).to.equal(6);
+    expect(conversations.some(({ lease }) => lease?.holderId === 'ana' && (lease.expiresAt ?? 0) > NOW)).to.equal(true);
+    expect(messages.some(({ visibility }) => visibility === 'note')).to.equal(true);
+    expect(conversations.some(({ type }) => type === 'comment')).to.equal(true);
+    expect(messages.some(({ delivery }) => delivery?.state === 'failed' && delivery.error?.code === '131026')).to.equal(true);
+    const whatsapp = channels.find(({ kind }) => kind === 'whatsapp');
+    const day = 24 * 60 * 60_000;
+    const open = conversations.filter(({ channelId, lifecycle }) => channelId.startsWith('whatsapp') && lifecycle === 'open');
+    expect(whatsapp?.policy.replyWindow.humanMs).to.equal(day);
+    expect(open.some(({ lastInboundAt }) => NOW - (lastInboundAt ?? 0) > day)).to.equal(true);
+    expect(open.some(({ lastInboundAt }) => NOW - (lastInboundAt ?? 0) < day && NOW - (lastInboundAt ?? 0) > day - 60 * 60_000)).to.equal(true);
+    expect(contacts.some(({ fields }) => fields.membership === 'diamond' && fields['order num'] === '023425124')).to.equal(true);
+  });
+
+  it('links a conversation to the ended one before it', () => {
+    const [now, before] = find('Nour Belkacem').filter(({ channelId }) => channelId.startsWith('whatsapp'));
+    expect(before?.lifecycle).to.equal('ended');
+    expect(now?.previousId).to.equal(before?.id);
+  });
+
+  it('is the same for the same moment and seed', () => {
+    expect(demoWorkspace('default', NOW)).to.deep.equal(seed);
+    expect(demoWorkspace('default', NOW, { seed: 2 })).not.to.deep.equal(seed);
+  });
+
+  it('has nothing in the future and keeps each thread in the order of its times', () => {
+    for (const { at } of [...messages, ...events]) expect(at).to.be.at.most(NOW);
+    for (const { id } of conversations) {
+      const thread = messages.filter(({ conversationId }) => conversationId === id).sort((a, b) => (a.order < b.order ? -1 : 1));
+      for (const [index, message] of thread.entries()) expect(message.at).to.be.at.least(thread[index - 1]?.at ?? 0);
+    }
+  });
+
+  it('gives no agent more than his slots, and no timer that has run out already', () => {
+    for (const { slots } of agents) for (const { active, max } of Object.values(slots)) expect(active).to.be.at.most(max);
+    for (const { at, conversationId, kind } of seed.dues) expect(at, `${conversationId} ${kind}`).to.be.greaterThan(NOW);
+  });
+
+  it('grows to as many conversations as asked for', () => {
+    const many = fromInput(demoWorkspace('default', NOW, { conversations: 300 }));
+    expect(many.conversations).to.have.length(300);
+    expect(new Set(many.conversations.map(({ id }) => id)).size).to.equal(300);
+  });
+
+  it('draws every file that a message has', async () => {
+    for (const file of messages.flatMap(({ attachments }) => attachments)) {
+      const blob = drawMedia(file.id.replace('demo:', ''));
+      expect(blob?.type, file.id).to.equal(file.mime);
+      if (file.kind === 'voice') expect(blob?.size).to.equal(file.bytes);
+    }
+    expect(drawMedia('photo/__proto__/x')).to.equal(null);
+    const image = new Image();
+    image.src = URL.createObjectURL(drawMedia('photo/cat/rust') ?? new Blob());
+    await image.decode();
+    expect(image.naturalWidth).to.equal(640);
+    URL.revokeObjectURL(image.src);
+  });
+
+  it('is planted once when two tabs race for it', async () => {
+    const bench = workbench();
+    const clock = simulatedClock(NOW);
+    const [a, b] = [bench.make({ demo: true, clock }), bench.make({ demo: true, clock, agent: 'ana' })];
+    const sessions = await Promise.all([a.open(), b.open()]);
+    expect(sessions.map(({ me }) => me.id)).to.deep.equal(['june', 'ana']);
+    expect(sessions[0]?.cursor).to.equal(sessions[1]?.cursor);
+    expect((await a.read.conversations({}, { limit: 500 })).items).to.have.length(conversations.length);
+    await bench.clean();
+  });
+});
