@@ -296,6 +296,9 @@ export const ar: Messages = {
   'thread.context.page': 'من صفحة:',
   'thread.context.mention': 'أشار إليك:',
   'thread.arrived': '{name}: {text}',
+  'thread.zoom': 'تكبير',
+  'thread.picture.previous': 'الصورة السابقة',
+  'thread.picture.next': 'الصورة التالية',
 
   'event.by': '{name}',
   'event.assigned': 'أسند {actor} هذه المحادثة إلى {agent}',

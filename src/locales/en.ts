@@ -257,6 +257,9 @@ export const en = {
   'thread.context.page': 'From a page:',
   'thread.context.mention': 'Mentioned you:',
   'thread.arrived': '{name}: {text}',
+  'thread.zoom': 'Zoom in',
+  'thread.picture.previous': 'Previous photo',
+  'thread.picture.next': 'Next photo',
 
   'event.by': '{name}',
   'event.assigned': '{actor} assigned this conversation to {agent}',

@@ -296,6 +296,9 @@ export const fr: Messages = {
   'thread.context.page': 'Depuis une page :',
   'thread.context.mention': 'Vous a mentionné :',
   'thread.arrived': '{name} : {text}',
+  'thread.zoom': 'Agrandir',
+  'thread.picture.previous': 'Photo précédente',
+  'thread.picture.next': 'Photo suivante',
 
   'event.by': '{name}',
   'event.assigned': '{actor} a attribué cette conversation à {agent}',

@@ -1,0 +1,848 @@
+// How chat-thread looks.
+import { css, type CSSResult } from 'lit';
+import { avatarStyles } from '../ui/avatar.js';
+import { channelIconStyles } from '../ui/channel-icon.js';
+import { buttons, menus, surfaces, texts } from '../ui/controls.js';
+
+const frame = css`
+  :host {
+    display: block;
+    min-block-size: 0;
+    min-inline-size: 0;
+    block-size: 100%;
+    background: var(--_surface) !important;
+  }
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: calc(280 * var(--_px));
+    container-type: size;
+    background: var(--_surface);
+  }
+  .head {
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    flex: none;
+    block-size: calc(60 * var(--_px));
+    padding-inline: calc(24 * var(--_px)) calc(16 * var(--_px));
+    border-block-end: 1px solid var(--_border);
+  }
+  .back {
+    inline-size: calc(36 * var(--_px));
+    block-size: calc(36 * var(--_px));
+    margin-inline-start: calc(-10 * var(--_px));
+    color: var(--_text);
+  }
+  .who {
+    flex: 1;
+    min-inline-size: 0;
+    margin-inline-start: calc(4 * var(--_px));
+  }
+  .name {
+    font-size: calc(15 * var(--_px));
+    font-weight: 600;
+    line-height: calc(20 / 15);
+  }
+  .fact:not(:last-child)::after {
+    content: ' · ';
+    white-space: pre;
+  }
+  .head-skeleton {
+    inline-size: calc(36 * var(--_px));
+    block-size: calc(36 * var(--_px));
+  }
+  .name-skeleton {
+    inline-size: calc(140 * var(--_px));
+    margin-block: calc(5 * var(--_px));
+  }
+  .middle {
+    position: relative;
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+  .middle > .state,
+  .frame > .state {
+    flex: 1;
+  }
+  .drawing {
+    display: grid;
+    place-items: center;
+    inline-size: calc(56 * var(--_px));
+    block-size: calc(56 * var(--_px));
+    margin-block-end: calc(8 * var(--_px));
+    border-radius: 50%;
+    background: var(--_fill);
+  }
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    position: relative;
+    overflow: hidden auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    padding-inline: calc(24 * var(--_px));
+    scrollbar-gutter: stable;
+  }
+  .sizer {
+    position: relative;
+  }
+  .row {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    display: flow-root;
+  }
+  .before {
+    position: absolute;
+    inset-block-start: calc(12 * var(--_px));
+    inset-inline: 0;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    text-align: center;
+  }
+  .day {
+    padding-block-start: calc(8 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-weight: 600;
+    line-height: calc(20 / 13);
+    text-align: center;
+  }
+  .stuck {
+    position: absolute;
+    inset-block-start: calc(6 * var(--_px));
+    inset-inline: 0;
+    display: flex;
+    justify-content: center;
+    pointer-events: none;
+  }
+  .stuck .day {
+    padding: 0 calc(10 * var(--_px));
+    border-radius: calc(10 * var(--_px));
+    background: color-mix(in oklch, var(--_surface), transparent 8%);
+    box-shadow: 0 0 0 1px var(--_border);
+  }
+  .new {
+    display: flex;
+    align-items: center;
+    gap: calc(12 * var(--_px));
+    padding-block-start: calc(10 * var(--_px));
+    color: var(--_accent-text);
+    font-size: calc(13 * var(--_px));
+    font-weight: 600;
+    line-height: calc(18 / 13);
+  }
+  .new::before,
+  .new::after {
+    content: '';
+    flex: 1;
+    block-size: 1px;
+    background: currentColor;
+    opacity: 0.75;
+  }
+  .event {
+    display: flex;
+    justify-content: center;
+    margin-inline: auto;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    padding-block: calc(8 * var(--_px)) calc(2 * var(--_px));
+    border-radius: var(--_radius-s);
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+  .event > span {
+    display: flex;
+    gap: calc(8 * var(--_px));
+    min-inline-size: 0;
+  }
+  .event .icon {
+    margin-block-start: calc(2 * var(--_px));
+  }
+  .event b {
+    color: var(--_text);
+    font-weight: 500;
+  }
+  .event-time {
+    margin-inline-start: calc(6 * var(--_px));
+    white-space: nowrap;
+  }
+  .event-comment {
+    display: block;
+    color: var(--_text);
+  }
+  .typing {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--_px));
+    flex: none;
+    block-size: calc(24 * var(--_px));
+    padding-inline: calc(28 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    white-space: nowrap;
+    overflow: hidden;
+  }
+  .dots {
+    display: inline-flex;
+    gap: calc(3 * var(--_px));
+  }
+  .dots i {
+    inline-size: calc(5 * var(--_px));
+    block-size: calc(5 * var(--_px));
+    border-radius: 50%;
+    background: currentColor;
+    animation: inbox-dots 1.2s ease-in-out infinite;
+  }
+  .dots i:nth-child(2) {
+    animation-delay: 0.15s;
+  }
+  .dots i:nth-child(3) {
+    animation-delay: 0.3s;
+  }
+  @keyframes inbox-dots {
+    0%,
+    60%,
+    100% {
+      opacity: 0.35;
+    }
+    30% {
+      opacity: 1;
+    }
+  }
+  .jump {
+    position: absolute;
+    inset-block-end: calc(12 * var(--_px));
+    inset-inline: 0;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(6 * var(--_px));
+    inline-size: fit-content;
+    min-inline-size: calc(34 * var(--_px));
+    block-size: calc(34 * var(--_px));
+    margin-inline: auto;
+    border-radius: calc(17 * var(--_px));
+    background: var(--_raised);
+    box-shadow: var(--_float);
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-weight: 500;
+  }
+  .jump.fresh {
+    padding-inline: calc(14 * var(--_px)) calc(10 * var(--_px));
+    color: var(--_accent-text);
+    font-weight: 600;
+  }
+  .jump:hover {
+    color: var(--_text);
+  }
+  slot[name='composer'] {
+    display: block;
+    flex: none;
+  }
+  .loading {
+    flex: 1;
+    display: flex;
+    flex-direction: column;
+    justify-content: flex-end;
+    gap: calc(18 * var(--_px));
+    min-block-size: 0;
+    padding: calc(24 * var(--_px));
+    overflow: hidden;
+  }
+  .ghost {
+    display: grid;
+    gap: calc(8 * var(--_px));
+    inline-size: min(calc(300 * var(--_px)), 60%);
+    margin-inline-start: calc(38 * var(--_px));
+    padding: calc(14 * var(--_px)) calc(12 * var(--_px));
+    border-radius: var(--_radius-l);
+    background: var(--_fill);
+  }
+  .ghost.out {
+    align-self: flex-end;
+    margin-inline: 0 calc(38 * var(--_px));
+    inline-size: min(calc(220 * var(--_px)), 50%);
+    background: var(--_accent-bubble);
+  }
+  @container (inline-size < 480px) {
+    .head {
+      padding-inline: calc(16 * var(--_px)) calc(8 * var(--_px));
+    }
+    .fact:is([data-fact='channel'], [data-fact='owner'], [data-fact='tags']) {
+      display: none;
+    }
+    .scroller {
+      padding-inline: calc(12 * var(--_px));
+    }
+    .typing {
+      padding-inline: calc(16 * var(--_px));
+    }
+  }
+  @media (forced-colors: active) {
+    .jump {
+      border: 1px solid ButtonText;
+    }
+  }
+`;
+
+const messages = css`
+  .message {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: flex-start;
+    gap: calc(2 * var(--_px));
+    inline-size: fit-content;
+    max-inline-size: min(calc(68ch * 15 / 14), 78%);
+    padding-block-start: calc(2 * var(--_px));
+    margin-inline-start: calc(38 * var(--_px));
+    border-radius: var(--_radius-m);
+    --_focus-offset: 3px;
+  }
+  .message.first {
+    padding-block-start: calc(10 * var(--_px));
+  }
+  .message.out {
+    align-items: flex-end;
+    margin-inline: auto calc(38 * var(--_px));
+  }
+  .portrait {
+    position: absolute;
+    inset-block-start: calc(9 * var(--_px));
+    inset-inline-start: calc(-38 * var(--_px));
+  }
+  .out > .portrait {
+    inset-inline: auto calc(-38 * var(--_px));
+  }
+  .byline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 calc(6 * var(--_px));
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    font-variant-numeric: tabular-nums;
+  }
+  .byline b {
+    font-weight: 600;
+    overflow-wrap: anywhere;
+  }
+  .byline .at {
+    color: var(--_muted);
+  }
+  .note > .byline,
+  .note > .byline .at {
+    color: var(--_note-text);
+  }
+  .bubble {
+    display: flex;
+    align-items: flex-end;
+    gap: calc(10 * var(--_px));
+    max-inline-size: 100%;
+    padding: calc(8 * var(--_px)) calc(12 * var(--_px));
+    border-radius: var(--_radius-l);
+    background: var(--_fill);
+    font-size: calc(15 * var(--_px));
+    line-height: calc(22 / 15);
+  }
+  .bubble:is(:lang(ar), :lang(fa), :lang(ur)) {
+    line-height: calc(26 / 15);
+  }
+  .out > .bubble {
+    background: var(--_accent-bubble);
+  }
+  .note > .bubble {
+    background: var(--_note);
+    color: var(--_on-note);
+  }
+  .failed > .bubble {
+    background: none;
+    box-shadow: inset 0 0 0 1px var(--_danger);
+  }
+  .in > :is(.bubble, .media) {
+    border-start-start-radius: var(--_radius-s);
+  }
+  .in:not(.last) > :is(.bubble, .media) {
+    border-end-start-radius: var(--_radius-s);
+  }
+  .out > :is(.bubble, .media) {
+    border-start-end-radius: var(--_radius-s);
+  }
+  .out:not(.last) > :is(.bubble, .media) {
+    border-end-end-radius: var(--_radius-s);
+  }
+  .content {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .text {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .bubble.emoji {
+    padding: 0;
+    background: none;
+    font-size: calc(36 * var(--_px));
+    line-height: 1.25;
+  }
+  .gone {
+    color: var(--_muted);
+    font-style: italic;
+  }
+  .note .gone {
+    color: var(--_note-muted);
+  }
+  .gone .type {
+    font-style: normal;
+    overflow-wrap: anywhere;
+  }
+  .bubble .link,
+  .card .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .mention {
+    color: var(--_accent-text);
+    font-weight: 500;
+  }
+  .fold,
+  .do {
+    color: inherit;
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+  .fold {
+    margin-block-start: calc(6 * var(--_px));
+    color: var(--_accent-text);
+    font-size: calc(13 * var(--_px));
+  }
+  .do {
+    margin-inline-start: calc(8 * var(--_px));
+  }
+  .do[aria-disabled='true'] {
+    color: var(--_muted);
+    text-decoration: none;
+  }
+  .edited {
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+  }
+  .tick {
+    flex: none;
+    display: inline-grid;
+    margin-block-end: calc(2 * var(--_px));
+    color: var(--_tick);
+  }
+  .tick[data-state='read'] {
+    color: var(--_accent-text);
+  }
+  .tick[data-state='failed'] {
+    color: var(--_danger);
+  }
+  .tick[data-state='uncertain'] {
+    color: var(--_warning);
+  }
+  .line {
+    padding-block-start: calc(2 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
+    font-variant-numeric: tabular-nums;
+  }
+  .out > .line {
+    text-align: end;
+  }
+  .danger {
+    color: var(--_danger);
+  }
+  .line.warning {
+    color: var(--_warning);
+  }
+  .quote {
+    display: grid;
+    inline-size: 100%;
+    margin-block-end: calc(6 * var(--_px));
+    padding-inline-start: calc(10 * var(--_px));
+    border-inline-start: 2px solid var(--_control);
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .quote b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .quote > span {
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
+  .context {
+    display: flex;
+    gap: calc(6 * var(--_px));
+    max-inline-size: 100%;
+    padding-block: calc(2 * var(--_px));
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
+  }
+  .context > .icon {
+    margin-block-start: calc(2 * var(--_px));
+    color: var(--_muted);
+  }
+  .context q {
+    display: -webkit-box;
+    -webkit-line-clamp: 3;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+  }
+  .reactions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(4 * var(--_px));
+    margin-block-start: calc(-6 * var(--_px));
+    margin-inline: calc(8 * var(--_px));
+    position: relative;
+  }
+  .reaction {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+    min-block-size: calc(22 * var(--_px));
+    padding-inline: calc(6 * var(--_px));
+    border-radius: calc(11 * var(--_px));
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px var(--_border);
+    font-size: calc(13 * var(--_px));
+    line-height: 1;
+  }
+  .progress {
+    inline-size: 100%;
+    min-inline-size: calc(120 * var(--_px));
+    block-size: 2px;
+    margin-block-start: calc(2 * var(--_px));
+    border-radius: 1px;
+    background: var(--_fill-2);
+    overflow: hidden;
+  }
+  .progress-bar {
+    block-size: 100%;
+    background: var(--_accent);
+    transition: inline-size var(--_slow) linear;
+  }
+  @container (inline-size < 480px) {
+    .message {
+      max-inline-size: 88%;
+    }
+    .message.out {
+      margin-inline-end: 0;
+    }
+    .out > .portrait {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bubble:not(.emoji) {
+      border: 1px solid CanvasText;
+    }
+  }
+`;
+
+const media = css`
+  .media {
+    position: relative;
+    max-inline-size: 100%;
+    border-radius: var(--_radius-l);
+    overflow: hidden;
+  }
+  .on-media {
+    position: absolute;
+    inset-block-end: calc(6 * var(--_px));
+    inset-inline-end: calc(6 * var(--_px));
+    display: inline-grid;
+    padding: calc(2 * var(--_px)) calc(4 * var(--_px));
+    border-radius: calc(10 * var(--_px));
+    background: color-mix(in oklch, var(--_surface), transparent 10%);
+  }
+  .on-media .tick {
+    margin: 0;
+  }
+  .pictures {
+    display: grid;
+    gap: calc(2 * var(--_px));
+    max-inline-size: 100%;
+  }
+  .pictures[data-count='1'] {
+    inline-size: fit-content;
+  }
+  .pictures[data-count='2'] {
+    grid: calc(140 * var(--_px)) / repeat(2, calc(142 * var(--_px)));
+  }
+  .pictures:is([data-count='3'], [data-count='4']) {
+    grid: repeat(2, calc(59 * var(--_px))) / calc(190 * var(--_px)) calc(94 * var(--_px));
+  }
+  .pictures[data-count='4'] {
+    grid-template: repeat(3, calc(59 * var(--_px))) / calc(190 * var(--_px)) calc(94 * var(--_px));
+  }
+  .pictures:is([data-count='3'], [data-count='4']) > :first-child {
+    grid-row: 1 / -1;
+  }
+  .picture {
+    position: relative;
+    display: block;
+    min-inline-size: 0;
+    overflow: hidden;
+    background: var(--_fill);
+    --_focus-offset: -2px;
+  }
+  .picture img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .pictures[data-count='1'] img {
+    inline-size: auto;
+    block-size: auto;
+    max-inline-size: min(calc(320 * var(--_px)), 100%);
+    max-block-size: calc(320 * var(--_px));
+  }
+  .pictures[data-count='1'] img:not([width]) {
+    inline-size: calc(286 * var(--_px));
+    block-size: calc(190 * var(--_px));
+  }
+  .no-picture {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    color: var(--_muted);
+  }
+  img.loaded + .no-picture {
+    display: none;
+  }
+  img:not(.loaded) {
+    opacity: 0;
+  }
+  .more {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    background: oklch(0 0 0 / 0.5);
+    color: oklch(1 0 0);
+    font-size: calc(16 * var(--_px));
+    font-weight: 600;
+  }
+  .sticker {
+    inline-size: calc(120 * var(--_px));
+    block-size: calc(120 * var(--_px));
+    object-fit: contain;
+  }
+  .video {
+    inline-size: calc(320 * var(--_px));
+    block-size: auto;
+    aspect-ratio: 16 / 9;
+    max-block-size: calc(320 * var(--_px));
+    background: oklch(0 0 0);
+  }
+  .voice,
+  .file,
+  .card {
+    display: flex;
+    align-items: center;
+    gap: calc(12 * var(--_px));
+    inline-size: calc(312 * var(--_px));
+    max-inline-size: 100%;
+    padding: calc(8 * var(--_px)) calc(12 * var(--_px)) calc(8 * var(--_px)) calc(8 * var(--_px));
+    background: var(--_fill);
+    text-align: start;
+  }
+  .out :is(.voice, .file, .card) {
+    background: var(--_accent-bubble);
+  }
+  .note :is(.voice, .file, .card) {
+    background: var(--_note);
+  }
+  .play {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
+    border-radius: 50%;
+    background: var(--_inverse);
+    color: var(--_on-inverse);
+  }
+  .play path {
+    fill: currentColor;
+  }
+  .scrub {
+    position: relative;
+    flex: 1;
+    min-inline-size: 0;
+    block-size: calc(32 * var(--_px));
+    display: grid;
+    align-items: center;
+  }
+  .bars {
+    display: block;
+    inline-size: 100%;
+    block-size: calc(20 * var(--_px));
+    overflow: visible;
+    fill: none;
+  }
+  .bars:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  .bar {
+    stroke: color-mix(in oklch, var(--_muted), transparent 35%);
+    stroke-width: 2;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+  .bar.done {
+    stroke: var(--_accent-text);
+  }
+  .scrub input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+  }
+  .scrub:focus-within {
+    outline: 2px solid var(--_accent-text);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  .length {
+    min-inline-size: calc(32 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  .file {
+    padding-inline-start: calc(12 * var(--_px));
+  }
+  .file:hover {
+    background: var(--_fill-2);
+  }
+  .file.broken {
+    color: var(--_danger);
+  }
+  .file > .icon {
+    color: var(--_muted);
+  }
+  .file-text,
+  .card-text {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+  .file-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    font-weight: 500;
+  }
+  .card {
+    align-items: flex-start;
+    padding: calc(10 * var(--_px)) calc(12 * var(--_px));
+  }
+  .card > .icon {
+    color: var(--_muted);
+  }
+  .card b {
+    font-weight: 600;
+  }
+  .card-text > * {
+    overflow-wrap: anywhere;
+  }
+  .card-row {
+    display: flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+  }
+  .lightbox {
+    inline-size: 100vw;
+    block-size: 100vh;
+    block-size: 100dvh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: oklch(0.14 0.005 272 / 0.94);
+    color: oklch(1 0 0);
+    overflow: hidden;
+  }
+  .lightbox[open] {
+    display: grid;
+    grid-template: calc(56 * var(--_px)) minmax(0, 1fr) / calc(64 * var(--_px)) minmax(0, 1fr) calc(64 * var(--_px));
+  }
+  .lightbox-head {
+    grid-column: 1 / -1;
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    padding-inline: calc(20 * var(--_px)) calc(16 * var(--_px));
+  }
+  .lightbox-head > :first-child {
+    flex: 1;
+  }
+  .lightbox .icon-button {
+    color: inherit;
+  }
+  .lightbox .icon-button:hover {
+    background: oklch(1 0 0 / 0.15);
+  }
+  .lightbox :focus-visible {
+    outline-color: currentColor;
+  }
+  .lightbox-step {
+    align-self: center;
+    justify-self: center;
+  }
+  .lightbox-view {
+    grid-column: 2;
+    display: grid;
+    place-items: center;
+    min-block-size: 0;
+    padding-block-end: calc(24 * var(--_px));
+    overflow: auto;
+  }
+  .lightbox-view img {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    object-fit: contain;
+    opacity: 1;
+    cursor: zoom-in;
+  }
+  .lightbox-view.zoomed {
+    place-items: start;
+  }
+  .lightbox-view.zoomed img {
+    max-inline-size: none;
+    max-block-size: none;
+    margin: auto;
+    cursor: zoom-out;
+  }
+`;
+
+export const styles: CSSResult[] = [...avatarStyles, channelIconStyles, buttons, menus, surfaces, texts, frame, messages, media];

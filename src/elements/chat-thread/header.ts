@@ -1,0 +1,69 @@
+// The thread's head: who, on which channel, in whose hands, how long since our last word and in all (R043, R044). Used by chat-thread.ts.
+import { html, nothing, type TemplateResult } from 'lit';
+import { avatar } from '../../ui/avatar.js';
+import { ago, span } from '../../ui/format.js';
+import { icon } from '../../ui/icon.js';
+import { arrowLeftIcon } from '../../ui/icons.js';
+import { safeName } from '../../ui/safe-text.js';
+import { agentName, type ThreadFacts } from './facts.js';
+
+export interface HeaderOptions {
+  readonly onBack: (() => void) | undefined;
+  readonly actions: unknown;
+}
+
+export function threadHeader(facts: ThreadFacts, { onBack, actions }: HeaderOptions): TemplateResult {
+  const { contact, channel, conversation, t } = facts;
+  const name = safeName(contact?.name ?? '') || t('common.unknownContact');
+  return html`<header class="head" part="header">
+    ${onBack ? html`<button class="icon-button back" type="button" part="back" aria-label=${t('workspace.backToList')} @click=${onBack}>${icon(arrowLeftIcon, 20)}</button>` : nothing}
+    ${contact ? avatar({
+    id: contact.id, name, url: contact.avatarUrl ?? undefined, size: 36,
+    channel: channel ? { kind: channel.kind, name: safeName(channel.name) } : undefined,
+  }) : html`<span class="skeleton round head-skeleton"></span>`}
+    <div class="who">
+      <h2 class="name ellipsis" part="name">${contact ? html`<bdi>${name}</bdi>` : html`<span class="skeleton name-skeleton"></span>`}</h2>
+      ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts)}</p>` : nothing}
+    </div>
+    <slot name="header-actions"></slot>
+    ${actions}
+    <slot name="contact-toggle"></slot>
+  </header>`;
+}
+
+function metaLine(facts: ThreadFacts): TemplateResult[] {
+  const { conversation, channel, now, place, meId, t } = facts;
+  if (!conversation) return [];
+  const by = conversation.creditedAgentId;
+  const repliedAt = conversation.lastOutboundAt;
+  const time = repliedAt === null ? '' : ago(repliedAt, now, place);
+  const replied = repliedAt === null ? t('thread.notReplied')
+    : by === null || by === meId ? t('thread.replied', { time })
+      : t('thread.repliedBy', { name: agentName(by, facts) || t('common.unknownAgent'), time });
+  const parts: [string, string][] = [
+    ['channel', safeName(channel?.name ?? '')], ['owner', owner(facts)], ['replied', replied], ['duration', state(facts)],
+    ['tags', conversation.tags.map((tag) => `#${safeName(tag)}`).join(' ')],
+  ];
+  return parts.filter(([, words]) => words).map(([name, words]) => html`<span class="fact" data-fact=${name}>${words}</span>`);
+}
+
+/** How long it has been going on, or how it ended. */
+function state(facts: ThreadFacts): string {
+  const { conversation, now, place, meId, t } = facts;
+  if (!conversation) return '';
+  if (conversation.lifecycle === 'ended') {
+    const ender = conversation.endedById;
+    if (ender === null) return t('status.lifecycle.ended');
+    return ender === meId ? t('thread.endedByYou') : t('thread.endedBy', { name: agentName(ender, facts) || t('common.unknownAgent') });
+  }
+  const duration = span(now - conversation.createdAt, place);
+  return conversation.lifecycle === 'open' ? t('thread.openFor', { time: duration }) : `${t(`status.lifecycle.${conversation.lifecycle}`)} · ${duration}`;
+}
+
+function owner(facts: ThreadFacts): string {
+  const { conversation, meId, inbox, t } = facts;
+  const assignee = conversation?.assignee;
+  if (!assignee) return t('thread.unassigned');
+  if (assignee.kind === 'team') return t('thread.assignedTo', { name: safeName(inbox.entities.get('team', assignee.id)?.name ?? '') || t('common.brand') });
+  return assignee.id === meId ? t('thread.assignedToYou') : t('thread.assignedTo', { name: agentName(assignee.id, facts) || t('common.unknownAgent') });
+}

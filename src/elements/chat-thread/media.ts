@@ -1,0 +1,169 @@
+// What a message carries besides text: pictures, videos, voice, files, places, contact cards. Pure templates, used by message.ts.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Attachment, Message } from '../../model/message.js';
+import type { PendingFile } from '../../session/drafts.js';
+import { fileSize, number, playTime } from '../../ui/format.js';
+import { icon } from '../../ui/icon.js';
+import { downloadIcon, fileTextIcon, imageIcon, mapPinIcon, pauseIcon, phoneIcon, playIcon, userRoundIcon } from '../../ui/icons.js';
+import { richText } from '../../ui/rich-text.js';
+import { previewText, safeName } from '../../ui/safe-text.js';
+import { watch } from '../../ui/watch.js';
+import type { ThreadFacts } from './facts.js';
+import { isMediaUrl, mediaSrc } from './media-src.js';
+import type { VoicePlayer } from './voice-player.js';
+
+/** Beyond these pictures the last one says how many more there are. */
+const MOST_PICTURES = 4;
+const BARS = 40;
+
+export interface MediaFacts extends ThreadFacts {
+  readonly player: VoicePlayer;
+  /** Files that are still here, by the id of the attachment that they will be. */
+  readonly files: readonly PendingFile[];
+  /** Shows a picture large. */
+  open(message: Message, attachment: Attachment): void;
+}
+
+const blobOf = (attachment: Attachment, { files }: MediaFacts): Blob | undefined => files.find(({ id }) => id === attachment.id)?.blob;
+
+/** Attachments by how they are drawn, in the order of the message. */
+export function mediaOf(message: Message, facts: MediaFacts): TemplateResult[] {
+  const { attachments, location, contacts } = message;
+  const pictures = attachments.filter(({ kind }) => kind === 'image');
+  const parts: TemplateResult[] = [];
+  if (pictures.length) parts.push(gallery(message, pictures, facts));
+  for (const attachment of attachments) {
+    if (attachment.kind === 'sticker') parts.push(sticker(attachment, facts));
+    else if (attachment.kind === 'video') parts.push(video(attachment, facts));
+    else if (attachment.kind === 'voice' || attachment.kind === 'audio') parts.push(voice(attachment, facts));
+    else if (attachment.kind === 'file') parts.push(file(attachment, facts));
+  }
+  if (location) parts.push(place(location, facts));
+  for (const contact of contacts) parts.push(card(contact, facts));
+  return parts;
+}
+
+const altOf = (attachment: Attachment, fallback: string): string => previewText(safeName(attachment.alt ?? '')) || fallback;
+
+function gallery(message: Message, pictures: readonly Attachment[], facts: MediaFacts): TemplateResult {
+  const { t, place, inbox } = facts;
+  const shown = pictures.slice(0, MOST_PICTURES);
+  const more = pictures.length - shown.length;
+  return html`<div class="pictures" part="pictures" data-count=${shown.length}>${repeat(shown, (_, index) => index, (picture, index) => {
+    const known = shown.length === 1 && picture.width && picture.height ? picture : undefined;
+    const alt = altOf(picture, pictures.length === 1 ? t('thread.image') : t('thread.image.of', { index: index + 1, count: pictures.length }));
+    return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => facts.open(message, picture)}>
+      <img part="image" alt="" decoding="async" referrerpolicy="no-referrer" draggable="false"
+        width=${known?.width ?? nothing} height=${known?.height ?? nothing} ${mediaSrc(inbox, picture, blobOf(picture, facts))} />
+      <span class="no-picture" aria-hidden="true">${icon(imageIcon, 20)}</span>
+      ${more > 0 && index === shown.length - 1 ? html`<span class="more" aria-hidden="true">+${number(more, place)}</span>` : nothing}
+    </button>`;
+  })}</div>`;
+}
+
+const sticker = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
+  html`<img class="sticker" part="image" alt=${altOf(attachment, facts.t('thread.sticker'))} decoding="async" referrerpolicy="no-referrer"
+    ${mediaSrc(facts.inbox, attachment, blobOf(attachment, facts))} />`;
+
+const video = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
+  html`<video class="video" part="video" controls playsinline preload="metadata" aria-label=${altOf(attachment, facts.t('thread.video'))}
+    width=${attachment.width ?? nothing} height=${attachment.height ?? nothing}
+    poster=${attachment.thumbnailUrl && isMediaUrl(attachment.thumbnailUrl) ? attachment.thumbnailUrl : nothing}
+    ${mediaSrc(facts.inbox, attachment, blobOf(attachment, facts))}></video>`;
+
+/** Heights of the drawn pattern: it tells one note from another at a glance and is no picture of the sound. */
+function pattern(id: string): number[] {
+  let seed = 7;
+  for (const character of id) seed = (seed * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
+  return Array.from({ length: BARS }, (_, index) => {
+    seed = (seed * 1103515245 + 12345) >>> 0;
+    const arch = Math.sin(((index + 1) / (BARS + 1)) * Math.PI);
+    return Math.round(3 + arch * (4 + ((seed >>> 16) % 12)));
+  });
+}
+
+function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
+  const { player, t, place, inbox } = facts;
+  const name = attachment.kind === 'voice' ? t('thread.voice') : safeName(attachment.name ?? '') || t('thread.audio');
+  const bars = pattern(attachment.id);
+  return html`${watch(player.$playing, (playing) => {
+    const mine = playing.attachmentId === attachment.id;
+    const duration = (mine && playing.duration) || (attachment.durationMs ?? 0) / 1000;
+    const position = mine ? Math.min(playing.position, duration) : 0;
+    const on = mine && playing.state === 'playing';
+    const done = duration > 0 ? position / duration : 0;
+    return html`<div class="voice" part="voice" role="group" aria-label=${name}>
+      <button class="play" type="button" aria-label=${t(on ? 'thread.pause' : 'thread.play')} aria-busy=${mine && playing.state === 'loading' ? 'true' : 'false'}
+        @click=${() => void player.toggle(inbox, attachment)}>${icon(on ? pauseIcon : playIcon)}</button>
+      <span class="scrub">
+        <svg class="bars" viewBox="0 0 ${BARS * 4} 20" preserveAspectRatio="none" aria-hidden="true">
+          <path class="bar" d=${bars.map((height, index) => `M${index * 4 + 1} ${10 - height / 2}v${height}`).join('')}></path>
+          <path class="bar done" d=${bars.slice(0, Math.round(done * BARS)).map((height, index) => `M${index * 4 + 1} ${10 - height / 2}v${height}`).join('') || nothing}></path>
+        </svg>
+        <input type="range" min="0" step="0.1" max=${duration || 1} .value=${String(position)} ?disabled=${!mine || duration === 0}
+          aria-label=${t('thread.position')} aria-valuetext=${playTime(position, place)}
+          @input=${(event: Event) => player.seek(Number((event.target as HTMLInputElement).value))} />
+      </span>
+      <span class="length">${mine && playing.state === 'failed' ? html`<span class="danger">${t('thread.mediaUnavailable')}</span>`
+    : duration || mine ? playTime(mine && (on || position > 0) ? position : duration, place) : nothing}</span>
+    </div>`;
+  })}`;
+}
+
+/** Executables and pages among the files: what opens by a click should say what it is. */
+const RISKY = /\.(exe|scr|bat|cmd|com|msi|js|vbs|ps1|jar|apk|html?|svg|lnk|iso|dmg)$/i;
+
+function file(attachment: Attachment, facts: MediaFacts): TemplateResult {
+  const { t, place } = facts;
+  const name = safeName(attachment.name ?? '') || t('thread.file');
+  const details = [attachment.bytes === null ? '' : fileSize(attachment.bytes, place), RISKY.test(name) ? t('thread.file.risky') : ''].filter(Boolean);
+  return html`<button class="file" part="file" type="button" aria-label=${t('common.download', { name })}
+    @click=${(event: Event) => void download(event, attachment, facts)}>
+    ${icon(fileTextIcon, 20)}
+    <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta muted">${details.join(' · ')}</span></span>
+    ${icon(downloadIcon)}
+  </button>`;
+}
+
+async function download(event: Event, attachment: Attachment, facts: MediaFacts): Promise<void> {
+  const button = event.currentTarget as HTMLElement;
+  try {
+    const own = blobOf(attachment, facts);
+    const url = own ? URL.createObjectURL(own) : await facts.inbox.mediaUrl(attachment);
+    if (!isMediaUrl(url)) throw new Error('not a media address');
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = safeName(attachment.name ?? '') || 'file';
+    link.target = '_blank';
+    link.rel = 'noopener noreferrer';
+    link.click();
+    if (own) setTimeout(() => URL.revokeObjectURL(url), 0);
+    button.classList.remove('broken');
+  } catch {
+    button.classList.add('broken');
+    button.dataset['tip'] = facts.t('thread.mediaUnavailable');
+  }
+}
+
+function place(location: NonNullable<Message['location']>, { t }: ThreadFacts): TemplateResult {
+  const { latitude, longitude } = location;
+  const at = `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
+  const href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
+  return html`<div class="card" part="location">
+    ${icon(mapPinIcon, 20)}
+    <span class="card-text"><b dir="auto">${previewText(location.name ?? '') || t('thread.location')}</b>
+      <span class="meta muted" dir="auto">${previewText(location.address ?? '') || at}</span>
+      <a class="link meta" href=${href} target="_blank" rel="noopener noreferrer">${t('thread.location.open')}</a></span>
+  </div>`;
+}
+
+function card(contact: Message['contacts'][number], { t }: ThreadFacts): TemplateResult {
+  return html`<div class="card" part="contact-card" role="group" aria-label=${t('thread.contactCard')}>
+    ${icon(userRoundIcon, 20)}
+    <span class="card-text"><b dir="auto">${safeName(contact.name)}</b>
+      ${contact.organization ? html`<span class="meta muted" dir="auto">${safeName(contact.organization)}</span>` : nothing}
+      ${contact.phones.slice(0, 5).map((phone) => html`<span class="meta card-row">${icon(phoneIcon, 14)}<bdi>${safeName(phone)}</bdi></span>`)}
+      ${contact.emails.slice(0, 5).map((email) => html`<span class="meta card-row">${richText(safeName(email))}</span>`)}</span>
+  </div>`;
+}

@@ -1,0 +1,28 @@
+// What a thread remembers of a conversation beyond its own life: where the reader was, where "New" stands, what was unfolded. It hangs
+// on the inbox, so that an element that is removed, moved or made anew finds it again. Used by chat-thread.ts.
+import type { Inbox } from '../../inbox.js';
+
+export interface ThreadMemory {
+  /** The first entry in view and how far its top lies above the window's, in px; null = at the end. */
+  place: { readonly key: string; readonly offset: number } | null;
+  /** The entry before which "New" stands. */
+  newKey: string | null;
+  readonly unfolded: Set<string>;
+  /** The order key up to which reading was reported. */
+  readOrder: string;
+}
+
+/** Conversations remembered for each inbox; the longest unused goes first. */
+const MOST = 200;
+const memories = new WeakMap<Inbox, Map<string, ThreadMemory>>();
+
+export function threadMemory(inbox: Inbox, conversationId: string): ThreadMemory {
+  let all = memories.get(inbox);
+  if (!all) memories.set(inbox, (all = new Map()));
+  const memory = all.get(conversationId) ?? { place: null, newKey: null, unfolded: new Set(), readOrder: '' };
+  all.delete(conversationId);
+  all.set(conversationId, memory);
+  const [oldest] = all.keys();
+  if (all.size > MOST && oldest !== undefined) all.delete(oldest);
+  return memory;
+}
