@@ -593,7 +593,7 @@ export const surfaces = css`
   }
 `;
 
-/** `.meta`, `.muted`, `.strong`, `.ellipsis`, `.skeleton`, `.state` (the drawn empty and error states). */
+/** `.meta`, `.mention` (of rich-text.ts), `.muted`, `.strong`, `.ellipsis`, `.skeleton`, `.state` (the drawn empty and error states). */
 export const texts = css`
   .meta {
     font-size: calc(13 * var(--_px));
@@ -602,6 +602,9 @@ export const texts = css`
   }
   .muted {
     color: var(--_muted);
+  }
+  .mention {
+    color: var(--_accent-text);
   }
   .strong {
     font-weight: 600;

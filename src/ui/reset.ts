@@ -6,8 +6,13 @@
 import { css } from 'lit';
 
 export const reset = css`
+  :host::before,
+  :host::after {
+    content: none !important;
+  }
   :host {
     accent-color: auto !important;
+    animation: none !important;
     background: none !important;
     border: 0 !important;
     border-collapse: separate !important;

@@ -55,7 +55,7 @@ describe('format', () => {
     const late = at('2026-11-22T23:30:00Z');
     expect(daySeparator(late, now, utc)).to.equal('Yesterday');
     expect(daySeparator(late, now, { locale: 'en-GB', timeZone: 'Asia/Tokyo' })).to.equal('Today');
-    expect(daySeparator(at('2026-11-20T10:00:00Z'), now, utc)).to.equal('Friday 20 November');
+    expect(daySeparator(at('2026-11-20T10:00:00Z'), now, utc)).to.match(/^Friday,? 20 November$/);
     expect(daySeparator(at('2025-11-20T10:00:00Z'), now, utc)).to.match(/^Thursday,? 20 November 2025$/);
     expect(daysBetween(now, at('2026-03-29T00:30:00Z'), { locale: 'en', timeZone: 'Europe/Paris' })).to.equal(-239);
   });

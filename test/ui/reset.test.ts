@@ -36,6 +36,7 @@ html { font-size: 50% !important; }
   text-wrap: nowrap !important; overflow-wrap: anywhere !important; user-select: none !important; stroke: red !important;
   fill: red !important; columns: 2 !important; transition: all 3s !important;
 }
+*::before, *::after { content: 'evil' !important; display: block !important; }
 button, input, h2, p, a, svg { display: none !important; }
 reset-probe { color: red !important; text-transform: uppercase; }
 `;
@@ -92,6 +93,18 @@ describe('reset', () => {
     const style = getComputedStyle(probe.shadowRoot?.querySelector('p') as Element);
     expect([style.fontFamily, style.direction, style.colorScheme]).to.deep.equal(['fantasy', 'rtl', 'dark']);
     box.remove();
+  });
+
+  it('lets a page put nothing of its own before or after our content', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = HOSTILE;
+    document.head.append(sheet);
+    const probe = document.createElement('reset-probe') as ResetProbe;
+    document.body.append(probe);
+    await probe.updateComplete;
+    expect([getComputedStyle(probe, '::before').content, getComputedStyle(probe, '::after').content]).to.deep.equal(['none', 'none']);
+    probe.remove();
+    sheet.remove();
   });
 
   it('hides what is hidden, inside and as a whole', async () => {

@@ -90,10 +90,18 @@ export class PopoverController implements ReactiveController {
     this.#anchor = undefined;
     const popover = this.popover.value;
     if (popover) unplace(popover);
-    // A choice that removed its own popover would drop the focus on the page.
-    const root = this.#host.shadowRoot;
-    if (this.#host.isConnected && (!root?.activeElement || popover?.contains(root.activeElement))) anchor.focus();
+    if (this.#host.isConnected && hasLostFocus(popover)) anchor.focus();
     this.#host.requestUpdate();
     this.#options.onClose?.();
   }
+}
+
+/**
+ * Whether the focus still lies in what has closed, or fell on the page when a choice removed its own control. Whoever
+ * closed it by going elsewhere keeps the focus there.
+ */
+function hasLostFocus(popover: HTMLElement | undefined): boolean {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return !active || active === document.body || popover?.contains(active) === true;
 }

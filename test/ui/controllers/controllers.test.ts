@@ -247,6 +247,18 @@ describe('popover controller', () => {
     expect(el.closed).to.equal(1);
   });
 
+  it('leaves the focus where the agent has gone', async () => {
+    const box = await fixture<HTMLElement>(html`<div><menu-probe></menu-probe><p>—</p><input /></div>`);
+    const el = box.querySelector('menu-probe') as MenuProbe;
+    const input = box.querySelector('input') as HTMLInputElement;
+    el.part1('#open').click();
+    await waitUntil(() => el.shadowRoot?.activeElement?.textContent === 'Assign');
+    input.focus();
+    el.menu.close();
+    await waitUntil(() => !el.menu.isOpen);
+    expect(document.activeElement).to.equal(input);
+  });
+
   it('stands at its button and inside of the window', async () => {
     const el = await fixture<MenuProbe>(html`<menu-probe></menu-probe>`);
     for (const place of ['inset: 40px auto auto 60px', 'inset: auto 4px 4px auto']) {
