@@ -19,6 +19,8 @@ context.updateConfig(
     strict: true,
     // Its list of CSS properties ends years ago.
     rules: { 'no-invalid-css': 'off' },
+    // And so does its list of attributes.
+    globalAttributes: ['popover', 'popovertarget', 'popovertargetaction', 'enterkeyhint', 'inert', 'exportparts'],
   }),
 );
 const analyzer = new LitAnalyzer(context);
