@@ -1,4 +1,7 @@
-/** The embedded backend: each step is one transaction that loads a slice, asks the engine and writes its answer. Used by index.ts. */
+/**
+ * The embedded backend's rules at work: each step is one transaction that loads a slice, asks the engine and writes its answer. Loaded by
+ * index.ts on the first command, webhook or due timer, so that a page shows its first rows without the engine.
+ */
 import { accept, execute, lapse, receive, Refusal, route } from '../../engine/engine.js';
 import { partOf } from '../../engine/bulk.js';
 import type { Due, Outcome } from '../../engine/outcome.js';
@@ -7,19 +10,16 @@ import type { Agent } from '../../model/agent.js';
 import type { Change } from '../../model/changes.js';
 import type { ChannelKind } from '../../model/channel.js';
 import { CommandArgs, type BuiltInCommandName, type Command } from '../../model/commands.js';
-import type { Conversation } from '../../model/conversation.js';
 import type { Inbound } from '../../model/inbound.js';
 import type { Message } from '../../model/message.js';
 import { InvalidDataError, parse } from '../../model/parse.js';
 import { matchesQuery } from '../../model/view.js';
 import { TransportError, type TransportErrorCode } from '../../transport/errors.js';
 import type { CommandResult } from '../../transport/transport.js';
-import { Database, fitting, type CommandRow, type SimulatorState } from './database.js';
-import { prune } from './log.js';
-import { plant, type Choices } from './seed.js';
-import type { Seed } from './demo/workspace.js';
+import { fitting, type CommandRow } from './database.js';
+import type { Host } from './host.js';
 import { channelOf, commandSlice, conversationSlice, inboundSlice } from './slices.js';
-import { accountKey, Unit } from './unit.js';
+import { accountKey, type Unit } from './unit.js';
 
 /** What one webhook did. */
 export interface Received {
@@ -63,28 +63,13 @@ const isQueued = (change: Change): change is Extract<Change, { entity: 'message'
   change.type === 'upsert' && change.entity === 'message' && change.value.delivery?.state === 'queued' && change.value.externalId === null;
 
 export class Backend {
-  readonly #database: Database;
-  readonly #clockNow: () => number;
-  /** Called after every transaction that changed something. */
-  readonly #onChanged: (volatile: readonly Change[]) => void;
+  readonly #host: Host;
 
-  constructor(database: Database, clockNow: () => number, onChanged: (volatile: readonly Change[]) => void) {
-    this.#database = database;
-    this.#clockNow = clockNow;
-    this.#onChanged = onChanged;
-  }
+  constructor(host: Host) { this.#host = host; }
 
-  async #step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<{ result: T; changes: readonly Change[] }> {
+  async #step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<T> {
     try {
-      let volatile: readonly Change[] = [];
-      const done = await this.#database.write(async (tx) => {
-        const unit = await Unit.begin(tx, this.#clockNow());
-        const { result, agentId } = await run(unit);
-        volatile = unit.volatile;
-        return { result, changes: await unit.commit(agentId ?? null) };
-      });
-      if (done.changes.length > 0 || volatile.length > 0) this.#onChanged(volatile);
-      return done;
+      return await this.#host.step(run);
     } catch (error) {
       throw asTransportError(error);
     }
@@ -101,7 +86,7 @@ export class Backend {
     const command = { ...raw, args } as Command;
     if (command.name === 'typing' || command.name === 'viewing') return this.#show(command, meId);
     const body = bodyOf({ name: command.name, args: raw.args });
-    const { result } = await this.#step<CommandResult>(async (unit) => {
+    return this.#step<CommandResult>(async (unit) => {
       const known = await unit.tx.objectStore('commands').get(command.commandId);
       if (known) {
         if (known.body !== body || known.agentId !== meId) {
@@ -121,7 +106,6 @@ export class Backend {
       if (isOwn) await this.#own(unit, command as Command<'saveView' | 'deleteView'>, meId);
       return { result: { changes, ...(items ? { items } : {}) }, agentId: isOwn ? meId : null };
     });
-    return result;
   }
 
   /** Views belong to the agent who saved them. */
@@ -162,13 +146,11 @@ export class Backend {
   /** Typing and looking: told to who listens, stored nowhere. */
   async #show(command: Command, meId: string): Promise<CommandResult> {
     try {
-      const volatile = await this.#database.read(async (tx) => {
-        const unit = await Unit.begin(tx, this.#clockNow());
+      await this.#host.look(async (unit) => {
         const me = await unit.get('agent', meId);
         if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
-        return execute(command, await commandSlice(unit, command, me), unit.env()).changes;
+        unit.volatile.push(...execute(command, await commandSlice(unit, command, me), unit.env()).changes);
       });
-      this.#onChanged(volatile);
       return { changes: [] };
     } catch (error) {
       throw asTransportError(error);
@@ -207,32 +189,22 @@ export class Backend {
 
   /** Lets every timer run out that is due now. */
   async runDues(): Promise<void> {
-    for (let more = (await this.nextDue() ?? 1) <= 0; more;) {
-      ({ result: more } = await this.#step(async (unit) => ({ result: await this.#runDues(unit) })));
+    for (let more = (await this.#host.nextDue() ?? 1) <= 0; more;) {
+      more = await this.#step(async (unit) => ({ result: await this.#runDues(unit) }));
     }
-  }
-
-  /** In how many milliseconds the next timer runs out, below zero when it is overdue; null = none within the next minute. */
-  async nextDue(): Promise<number | null> {
-    return this.#database.read(async (tx) => {
-      const state = await tx.objectStore('state').get('state');
-      const now = this.#clockNow() + (state?.offset ?? 0);
-      const next = await tx.objectStore('dues').index('at').get(IDBKeyRange.upperBound(now + 60_000));
-      return next ? next.at - now : null;
-    });
   }
 
   /** Takes in a platform's webhook as it is: all of it, or nothing. @throws TransportError `invalid` with the path and reason. */
   async receive(kind: ChannelKind, payload: unknown): Promise<Received> {
     const channelWire = await loadChannel(kind);
-    const offset = (await this.state()).offset;
+    const { offset } = await this.#host.state();
     let inbound: Inbound[];
     try {
-      inbound = channelWire.fromWebhook(payload, this.#clockNow() + offset);
+      inbound = channelWire.fromWebhook(payload, this.#host.clockNow() + offset);
     } catch (error) {
       throw asTransportError(error);
     }
-    const { result } = await this.#step(async (unit) => {
+    return this.#step(async (unit) => {
       await this.#runDues(unit);
       const touched = new Map<string, Change>();
       const ignored: Inbound['type'][] = [];
@@ -256,82 +228,6 @@ export class Backend {
         conversationIds: [...new Set([...idsOf('conversation'), ...messages.map(({ conversationId }) => conversationId)])],
         messageIds: messages.map(({ id }) => id), ignored, changes: [...touched.values()],
       } };
-    });
-    return result;
-  }
-
-  async state() {
-    const state = await this.#database.read((tx) => tx.objectStore('state').get('state'));
-    if (!state) throw new TransportError('conflict', 'The workspace was reset in another tab. Reload the page.');
-    return state;
-  }
-
-  /** Sets the simulated clock forward for every tab, and lets run out what becomes due. */
-  async advance(ms: number): Promise<void> {
-    if (!Number.isFinite(ms) || ms < 0) throw new TransportError('invalid', 'The clock goes forward only.');
-    await this.#database.write(async (tx) => {
-      const state = await tx.objectStore('state').get('state');
-      if (state) await tx.objectStore('state').put({ ...state, offset: state.offset + ms });
-    });
-    await this.runDues();
-    this.#onChanged([]);
-  }
-
-  async setSimulator(change: Partial<SimulatorState>): Promise<void> {
-    await this.#database.write(async (tx) => {
-      const state = await tx.objectStore('state').get('state');
-      if (state) await tx.objectStore('state').put({ ...state, simulator: { ...state.simulator, ...change } });
-    });
-    this.#onChanged([]);
-  }
-
-  /** An agent of a workspace without a demo comes into being by his name. */
-  async addAgent(id: string): Promise<void> {
-    if (await this.#database.read((tx) => tx.objectStore('agent').count(id)) > 0) return;
-    await this.#step(async (unit) => {
-      if (await unit.get('agent', id)) return { result: undefined };
-      if (!unit.state.openAgents) throw new TransportError('auth', `There is no agent "${id}" in this workspace.`);
-      const channels = await unit.all('channel');
-      const pools = [...new Set(channels.map(({ policy }) => policy.slotPool))];
-      await unit.apply([{ type: 'upsert', entity: 'agent', value: {
-        id, name: id.charAt(0).toUpperCase() + id.slice(1), avatarUrl: null, teamIds: [], skills: ['third-party'], offChannelIds: [], routedAt: null, online: true,
-        availability: Object.fromEntries(pools.map((pool) => [pool, 'available' as const])),
-        slots: Object.fromEntries(pools.map((pool) => [pool, { active: 0, max: 5 }])),
-      } }]);
-      return { result: undefined };
-    });
-  }
-
-  async prune(): Promise<void> {
-    await this.#database.write(async (tx) => {
-      const state = await tx.objectStore('state').get('state');
-      await prune(tx, this.#clockNow() + (state?.offset ?? 0));
-    });
-  }
-
-  /** Forgets everything and begins anew with `seed`, in one transaction. Every tab is told to read all anew. */
-  async reset(seed: Seed, given: Choices): Promise<void> {
-    await this.#database.write(async (tx) => {
-      await Database.clear(tx);
-      await plant(tx, seed, given);
-    });
-    this.#onChanged([]);
-  }
-
-  /** The conversation and what the simulator must know of it to answer in the contact's stead. */
-  async lookUp(conversationId: string): Promise<{ conversation: Conversation; externalId: string; account: string; kind: ChannelKind; name: string; language: string | null } | null> {
-    return this.#database.read(async (tx) => {
-      const conversation = fitting('conversation', await tx.objectStore('conversation').get(conversationId));
-      if (!conversation) return null;
-      const contact = fitting('contact', await tx.objectStore('contact').get(conversation.contactId));
-      const channel = fitting('channel', await tx.objectStore('channel').get(conversation.channelId));
-      const links = await tx.objectStore('links').index('contactId').getAll(conversation.contactId);
-      const link = links.find(({ channelId }) => channelId === conversation.channelId);
-      if (!contact || !channel || !link) return null;
-      return {
-        conversation, externalId: link.externalId, account: channel.id.slice(channel.kind.length + 1), kind: channel.kind,
-        name: contact.platformName ?? contact.name, language: contact.language,
-      };
     });
   }
 }

@@ -8,13 +8,15 @@ import type { ChannelKind } from '../../model/channel.js';
 import { CommandArgs, type Command } from '../../model/commands.js';
 import { TransportError } from '../../transport/errors.js';
 import type { CommandHandlers, RequiredCommand, Session, Transport } from '../../transport/transport.js';
-import { Backend, type Received } from './backend.js';
+import type { Backend, Received } from './backend.js';
 import { Database, fitting, type SimulatorState } from './database.js';
+import { Host } from './host.js';
 import { keepTime } from './leader.js';
 import { cursorOf } from './log.js';
 import { createMedia } from './media.js';
 import { createReads, type Asker } from './reads.js';
 import { makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
+import { startSimulator } from './simulator-start.js';
 import { createWakes, follow } from './stream.js';
 
 export type { Received } from './backend.js';
@@ -82,10 +84,18 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
   const wakes = createWakes(databaseName);
   let offset = 0;
   let simulator = choices.simulator;
-  const backend = new Backend(database, () => clock.now(), (volatile) => {
+  const host = new Host(database, () => clock.now(), (volatile) => {
     wakes.wake();
     if (volatile.length > 0) wakes.tell(volatile);
   });
+  let loading: Promise<Backend> | undefined;
+  const backend = (): Promise<Backend> => {
+    loading ??= import('./backend.js').then((file) => new file.Backend(host), (error: unknown) => {
+      loading = undefined;
+      throw new TransportError('offline', 'A part of the local backend could not be fetched. Nothing was changed; try again.', { cause: error });
+    });
+    return loading;
+  };
 
   let closed = false;
   let ready: Promise<Asker> | undefined;
@@ -96,12 +106,12 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
 
   async function prepare(): Promise<Asker> {
     await setUp(database, () => seed(clock.now()), choices);
-    const state = await backend.state();
+    const state = await host.state();
     offset = state.offset;
     const meId = options.agent ?? state.firstAgentId;
-    await backend.addAgent(meId);
-    if (simulates && options.simulator) await backend.setSimulator({ ...state.simulator, ...wanted });
-    simulator = (await backend.state()).simulator;
+    await host.addAgent(meId);
+    if (simulates && options.simulator) await host.setSimulator({ ...state.simulator, ...wanted });
+    simulator = (await host.state()).simulator;
     return { meId, notesOfAuthor: await notesOfAuthor() };
   }
 
@@ -120,7 +130,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
 
   /** The clock and the simulator may be set in any tab. */
   async function refresh(): Promise<void> {
-    const state = await backend.state();
+    const state = await host.state();
     offset = state.offset;
     simulator = state.simulator;
   }
@@ -128,36 +138,8 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
   function startTime(): void {
     if (stopTime) return;
     stopTime = keepTime({
-      backend, wakes, clock, lockName: `${databaseName}/leader`,
-      onLead() {
-        if (!simulates) return () => {};
-        let stop = (): void => {};
-        let ended = false;
-        let isLoading = false;
-        // Its file is only fetched once it is on.
-        const check = async (): Promise<void> => {
-          await asker();
-          await refresh();
-          if (ended || isLoading || !simulator.on) return;
-          isLoading = true;
-          offWake();
-          const { createSimulator } = await import('./simulator.js');
-          if (!ended) stop = createSimulator({ backend, database, wakes, clock, settings: () => simulator });
-        };
-        const tryIt = (): void => {
-          check().catch((error: unknown) => {
-            isLoading = false;
-            if (!ended) console.warn('inbox-elements: the simulated contacts did not start.', error);
-          });
-        };
-        const offWake = wakes.onWake(tryIt);
-        tryIt();
-        return () => {
-          ended = true;
-          offWake();
-          stop();
-        };
-      },
+      host, backend, wakes, clock, lockName: `${databaseName}/leader`,
+      onLead: () => (simulates ? startSimulator({ host, backend, database, wakes, clock, settings: () => simulator }) : () => {}),
     });
   }
 
@@ -187,7 +169,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
 
   const commands = Object.fromEntries(Object.keys(CommandArgs).map((name) => [name, async (command: Command) => {
     const { meId } = await asker();
-    return backend.execute(command, meId);
+    return (await backend()).execute(command, meId);
   }])) as unknown as CommandHandlers & Required<Pick<CommandHandlers, RequiredCommand>>;
 
   return {
@@ -245,7 +227,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     media: createMedia(database),
     async receive(kind, payload) {
       await asker();
-      return backend.receive(kind, payload);
+      return (await backend()).receive(kind, payload);
     },
     simulator: {
       get on() { return simulator.on; },
@@ -253,18 +235,19 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
       get seed() { return simulator.seed; },
       async start(more = {}) {
         await asker();
-        await backend.setSimulator({ ...more, on: true });
+        await host.setSimulator({ ...more, on: true });
         await refresh();
       },
       async stop() {
         await asker();
-        await backend.setSimulator({ on: false });
+        await host.setSimulator({ on: false });
         await refresh();
       },
     },
     async advance(ms) {
       await asker();
-      await backend.advance(ms);
+      await host.advance(ms);
+      await (await backend()).runDues();
       await refresh();
     },
     now: () => clock.now() + offset,
@@ -273,8 +256,8 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     },
     async reset() {
       await asker();
-      await backend.reset(await seed(clock.now()), choices);
-      if (options.agent !== undefined) await backend.addAgent(options.agent);
+      await host.reset(await seed(clock.now()), choices);
+      if (options.agent !== undefined) await host.addAgent(options.agent);
       await refresh();
     },
   };

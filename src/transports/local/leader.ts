@@ -1,6 +1,7 @@
 /** One tab leads a workspace: it runs the timers and the simulator. Another takes over when it closes. Used by index.ts. */
 import type { Clock } from '../../model/clock.js';
 import type { Backend } from './backend.js';
+import type { Host } from './host.js';
 import type { Wakes } from './stream.js';
 
 /** A leader whose tab the browser froze keeps its lock; so late a timer is run by any tab that still lives. */
@@ -29,13 +30,14 @@ function lead(lockName: string, onLead: () => void): () => void {
 
 /** Keeps time for a workspace until the returned function is called. `onLead` starts what only one tab may do; its answer ends it. */
 export function keepTime(options: {
-  readonly backend: Backend;
+  readonly host: Host;
+  readonly backend: () => Promise<Backend>;
   readonly wakes: Wakes;
   readonly clock: Clock;
   readonly lockName: string;
   readonly onLead: () => () => void;
 }): () => void {
-  const { backend, wakes, clock, lockName, onLead } = options;
+  const { host, backend, wakes, clock, lockName, onLead } = options;
   let grace = GRACE_MS;
   let ended = false;
   let isRunning = false;
@@ -51,14 +53,14 @@ export function keepTime(options: {
     callOff();
     let wait = MINUTE_MS;
     try {
-      const next = await backend.nextDue();
+      const next = await host.nextDue();
       if (next !== null && next + grace <= 0) {
-        await backend.runDues();
+        await (await backend()).runDues();
         again = true;
       } else if (next !== null) wait = Math.min(wait, next + grace);
       if (grace === 0 && clock.now() - prunedAt >= PRUNE_EVERY_MS) {
         prunedAt = clock.now();
-        await backend.prune();
+        await host.prune();
       }
     } catch (error) {
       // Storage may recover; whoever reads or writes is told by his own error.

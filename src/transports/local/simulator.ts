@@ -1,8 +1,7 @@
 /**
  * Contacts who read and answer like people. It knows what a platform knows (a message of ours went out) and does what a platform does:
- * it posts webhooks, through `receive()` and nothing else. Loaded by index.ts in the one tab that leads.
+ * it posts webhooks, through `receive()` and nothing else. Loaded by simulator-start.ts in the one tab that leads.
  */
-import type { Change } from '../../model/changes.js';
 import type { Receipt } from '../../model/channel.js';
 import { channelData } from '../../channels/index.js';
 import type { Clock } from '../../model/clock.js';
@@ -10,37 +9,36 @@ import type { Message } from '../../model/message.js';
 import type { Backend } from './backend.js';
 import type { Database, SimulatorState } from './database.js';
 import { phraseFor } from './demo/phrases.js';
-import { cursorOf } from './log.js';
+import type { Host } from './host.js';
 import { messagePayload, receiptPayload, typingPayload, type Place } from './platform-payloads.js';
 import { generator, hash } from './random.js';
-import { follow, type Wakes } from './stream.js';
+import type { Wakes } from './stream.js';
 
-/** A message older than this is history: after a takeover nobody answers it any more. */
-const FRESH_MS = 10 * 60_000;
-/** How far back in the log a new leader looks for what the old one left unanswered. */
-const LOOK_BACK = 200;
-/** A thumb on a phone, in milliseconds a character. */
-const TYPING_MS = 55;
-const ANSWERS = 0.85;
-
-const isOurs = (change: Change): change is Extract<Change, { type: 'upsert'; entity: 'message' }> =>
-  change.type === 'upsert' && change.entity === 'message' && change.value.direction === 'outbound' && change.value.visibility === 'public'
-  && change.value.author.kind === 'agent' && change.value.externalId !== null
-  && (change.value.delivery?.state === 'sent' || change.value.delivery?.state === 'delivered');
-
-/** Runs until the returned function is called. */
-export function createSimulator(options: {
-  readonly backend: Backend;
+export interface SimulatorParts {
+  readonly host: Host;
+  readonly backend: () => Promise<Backend>;
   readonly database: Database;
   readonly wakes: Wakes;
   readonly clock: Clock;
   readonly settings: () => SimulatorState;
-}): () => void {
-  const { backend, database, wakes, clock, settings } = options;
+}
+
+/** A message older than this is history: after a takeover nobody answers it any more. */
+const FRESH_MS = 10 * 60_000;
+/** A thumb on a phone, in milliseconds a character. */
+const TYPING_MS = 55;
+/** So often a contact answers at all. */
+const ANSWERS = 0.85;
+const MOST_PLANNED = 1_000;
+
+/** Answers each message that it is told of, until `stop`. */
+export function createSimulator({ host, backend, clock, settings }: SimulatorParts): {
+  readonly tell: (message: Message) => void;
+  readonly stop: () => void;
+} {
   const planned = new Set<string>();
   const callOffs = new Set<() => void>();
   let ended = false;
-  let stop = (): void => {};
 
   /** Runs `step` when a person would have come so far, counted from `since`. */
   const after = (since: number, ms: number, now: number, step: () => Promise<void>): void => {
@@ -53,8 +51,8 @@ export function createSimulator(options: {
   };
 
   async function plan(message: Message): Promise<void> {
-    const found = await backend.lookUp(message.conversationId);
-    const state = await backend.state();
+    const found = await host.lookUp(message.conversationId);
+    const state = await host.state();
     const now = clock.now() + state.offset;
     if (ended || !found || now - message.at > FRESH_MS) return;
     const { conversation, kind } = found;
@@ -70,7 +68,7 @@ export function createSimulator(options: {
     const startsAfter = readAfter + 900 + 2_200 * chance();
     const answersAfter = startsAfter + 700 + phrase.length * TYPING_MS;
 
-    const post = async (payload: Record<string, unknown> | null): Promise<void> => { if (payload) await backend.receive(kind, payload); };
+    const post = async (payload: Record<string, unknown> | null): Promise<void> => { if (payload) await (await backend()).receive(kind, payload); };
     const receipt = (receiptState: Receipt, ms: number): void => {
       if (channelData[kind].capabilities.receipts.includes(receiptState)) {
         after(message.at, ms, now, async () => post(receiptPayload(place, externalId, receiptState, await serverNow())));
@@ -81,7 +79,7 @@ export function createSimulator(options: {
     receipt('read', readAfter);
     if (!answers) return;
     const isStillAsked = async (): Promise<boolean> => {
-      const latest = (await backend.lookUp(message.conversationId))?.conversation;
+      const latest = (await host.lookUp(message.conversationId))?.conversation;
       return latest !== undefined && latest.lifecycle !== 'ended' && latest.lastOutboundAt === message.at && (latest.lastInboundAt ?? 0) <= message.at;
     };
     after(message.at, startsAfter, now, async () => { if (await isStillAsked()) await post(typingPayload(place, await serverNow())); });
@@ -91,31 +89,20 @@ export function createSimulator(options: {
     });
   }
 
-  const serverNow = async (): Promise<number> => clock.now() + (await backend.state()).offset;
+  const serverNow = async (): Promise<number> => clock.now() + (await host.state()).offset;
 
-  async function begin(): Promise<void> {
-    const state = await backend.state();
-    if (ended) return;
-    stop = follow({
-      database, wakes, clock,
-      cursor: cursorOf({ epoch: state.epoch, seq: Math.max(state.firstSeq - 1, state.seq - LOOK_BACK) }),
-      // It sees what the platform sees: public messages, whoever wrote them.
-      asker: async () => ({ meId: '', notesOfAuthor: false }),
-      sink({ changes }) {
-        for (const change of changes) {
-          if (!isOurs(change) || planned.has(change.value.id) || !settings().on) continue;
-          planned.add(change.value.id);
-          plan(change.value).catch((error: unknown) => { if (!ended) console.warn('inbox-elements: a simulated contact got lost.', error); });
-        }
-      },
-    });
-  }
-  begin().catch((error: unknown) => { if (!ended) console.warn('inbox-elements: the simulated contacts did not start.', error); });
-
-  return () => {
-    ended = true;
-    stop();
-    for (const callOff of callOffs) callOff();
-    callOffs.clear();
+  return {
+    tell(message) {
+      if (planned.has(message.id)) return;
+      planned.add(message.id);
+      // The oldest are history by now.
+      if (planned.size > MOST_PLANNED) planned.delete(planned.values().next().value ?? '');
+      plan(message).catch((error: unknown) => { if (!ended) console.warn('inbox-elements: a simulated contact got lost.', error); });
+    },
+    stop() {
+      ended = true;
+      for (const callOff of callOffs) callOff();
+      callOffs.clear();
+    },
   };
 }
