@@ -32,7 +32,10 @@ export interface ChannelWire extends ChannelData {
    * @throws InvalidDataError with path and reason when the payload does not fit; nothing of it is returned then.
    */
   fromWebhook(payload: unknown, receivedAt?: number): Inbound[];
-  /** The API calls that send the message, in order. Whoever makes them adds the secret token. */
+  /**
+   * The API calls that send the message, in order. Whoever makes them adds the secret token.
+   * @throws InvalidDataError for a file without a URL where the platform takes nothing else (SMS, comments on Instagram).
+   */
   toRequest(message: Message, to: Recipient): PlatformRequest[];
   /** The call that reacts to a message of the contact, or takes the reaction back (`null`). */
   toReaction?(targetExternalId: string, emoji: string | null, to: Recipient): PlatformRequest[];

@@ -8,10 +8,10 @@ export const facebookData: ChannelData = {
   capabilities: capabilities({
     // developers.facebook.com/docs/graph-api/webhooks/reference/page: the feed field tells nothing of delivery or reading
     receipts: ['sent'],
-    // Not documented; Facebook refuses a longer comment.
+    // Not documented; Facebook takes no longer comment.
     textLimit: 8000,
-    // developers.facebook.com/docs/graph-api/reference/object/comments: one attachment_url, an image;
-    // developers.facebook.com/docs/graph-api/reference/page/photos: 4 MB
+    // developers.facebook.com/docs/graph-api/reference/object/comments: one attachment_url, an image; its size is not
+    // documented, this one is our caution
     attachments: { image: 4 * MB },
     // developers.facebook.com/docs/graph-api/reference/comment: a page updates and deletes its own comments
     edits: true,

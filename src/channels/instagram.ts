@@ -8,7 +8,7 @@ import { metaItems, type MetaItem } from './meta-envelope.js';
 import { fromMessaging } from './meta-messaging.js';
 import { reactionRequests, sendRequests } from './meta-request.js';
 import { contact, content, ExternalId, maybe, reader, splitText, Text, utf8Bytes, type Read } from './read.js';
-import { asTexts, GRAPH_URL, postJson, remove, segment } from './request.js';
+import { asTexts, GRAPH_URL, linksOf, postJson, remove, segment } from './request.js';
 
 const WHERE = 'Instagram webhook';
 // developers.facebook.com/docs/messenger-platform/instagram/features/send-message
@@ -78,7 +78,8 @@ function toRequest(message: Message, to: Recipient): PlatformRequest[] {
   if ((to.conversationType ?? 'message') === 'message') {
     return sendRequests(message, to, (text) => splitText(text, TEXT_BYTES, utf8Bytes));
   }
-  const text = asTexts(message).join('\n');
+  // A comment holds no file, only its address.
+  const text = [...asTexts(message), ...linksOf(message, 'Instagram comment')].join('\n');
   if (to.threadId?.startsWith(MENTION)) {
     const [mediaId = '', commentId] = to.threadId.slice(MENTION.length).split(':');
     // developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/mentions

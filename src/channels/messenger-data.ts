@@ -10,7 +10,7 @@ export const messengerData: ChannelData = {
     receipts: ['sent', 'delivered', 'read'],
     // developers.facebook.com/docs/messenger-platform/reference/send-api: text, 2000 characters
     textLimit: 2000,
-    // developers.facebook.com/docs/messenger-platform/reference/attachment-upload-api: 25 MB, images 8 MB
+    // developers.facebook.com/docs/messenger-platform/send-messages/saving-assets: 25 MB, images 8 MB
     attachments: { image: 8 * MB, video: 25 * MB, audio: 25 * MB, voice: 25 * MB, file: 25 * MB },
     reactions: true,
     quotes: true,

@@ -6,7 +6,7 @@ import type { Message } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire, Recipient } from './channel-wire.js';
 import { attachment, contact, content, kindOfMime, reader, splitText, webUrl, type Read } from './read.js';
-import { asTexts } from './request.js';
+import { asTexts, linksOf } from './request.js';
 import { smsData } from './sms-data.js';
 
 const WHERE = 'Twilio webhook';
@@ -111,7 +111,7 @@ const ACCOUNT = '{AccountSid}';
  */
 function toRequest(message: Message, to: Recipient): PlatformRequest[] {
   const texts = asTexts(message).flatMap((text) => splitText(text, TEXT_LIMIT, (part) => part.length));
-  const urls = message.attachments.map(({ url }) => url).filter((url) => url !== null);
+  const urls = linksOf(message, 'SMS message');
   const [first = '', ...others] = texts;
   const parts = [{ text: first, urls: urls.slice(0, MEDIA_LIMIT) }, ...others.map((text) => ({ text, urls: [] as string[] }))];
   for (let index = MEDIA_LIMIT; index < urls.length; index += MEDIA_LIMIT) {

@@ -8,7 +8,7 @@ export const xData: ChannelData = {
   capabilities: capabilities({
     // docs.x.com/x-api/account-activity/introduction: read receipts to the user; nothing tells of delivery
     receipts: ['sent', 'read'],
-    // developer.x.com, Direct Messages: 10,000 characters. A public reply has its own limit, which X checks.
+    // dm_text_character_limit of X's GET help/configuration. A public reply has its own limit, which X checks.
     textLimit: 10_000,
     // docs.x.com/x-api/media/quickstart/best-practices: image 5 MB, GIF 15 MB, video 512 MB; a GIF counts as an image here
     attachments: { image: 5 * MB, video: 512 * MB },

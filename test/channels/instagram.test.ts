@@ -1,7 +1,7 @@
 /** Instagram: documented webhooks in, documented calls out. */
 import { expect } from '@open-wc/testing';
 import { loadChannel } from '../../src/channels/index.js';
-import { bodies, checkRefusals, checkWebhooks, sent, type Expectations } from './check.js';
+import { bodies, checkRefusals, checkWebhooks, PHOTO, sent, type Expectations } from './check.js';
 
 const AT = '17841405793087218 1762902671000';
 
@@ -82,6 +82,11 @@ describe('Instagram', () => {
       expect(others).to.have.length(0);
       expect(request).to.include({ method: 'POST', url: 'https://graph.facebook.com/v23.0/17865/replies' });
       expect(request?.body).to.deep.equal({ message: 'Yes' });
+    });
+
+    it('answers a comment with the address of a file', async () => {
+      const [request] = await sent('instagram', { text: 'See', attachments: [PHOTO] }, { conversationType: 'comment', threadId: '17865' });
+      expect(request?.body).to.deep.equal({ message: 'See\nhttps://cdn.example/a.jpg' });
     });
 
     it('answers a mention where it was made', async () => {

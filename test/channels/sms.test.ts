@@ -1,7 +1,8 @@
 /** SMS through Twilio: documented webhooks in, documented calls out. */
 import { expect } from '@open-wc/testing';
 import { loadChannel } from '../../src/channels/index.js';
-import { bodies, checkRefusals, checkWebhooks, OFFER, PHOTO, sent, type Expectations } from './check.js';
+import { InvalidDataError } from '../../src/model/parse.js';
+import { bodies, checkRefusals, checkWebhooks, OFFER, PHOTO, sent, VOICE, type Expectations } from './check.js';
 
 const AT = '+14155550100 1763000000000';
 const MEDIA = 'https://api.twilio.com/2010-04-01/Accounts/ACdemo/Messages/MM1/Media';
@@ -57,6 +58,11 @@ describe('SMS', () => {
         ['To', '+49151'], ['From', '+1415'], ['Body', 'Hi & bye'],
         ['MediaUrl', 'https://cdn.example/a.jpg'], ['MediaUrl', 'https://cdn.example/offer.pdf'],
       ]);
+    });
+
+    it('refuses a file without an address', async () => {
+      const error = await sent('sms', { attachments: [VOICE] }).then(() => null, (caught: unknown) => caught);
+      expect(error).to.be.instanceOf(InvalidDataError).and.include({ path: 'attachments.0.url' });
     });
 
     it('cuts a text at 1600 characters and files at 10', async () => {
