@@ -3,6 +3,7 @@
 import { createInbox, type ChangeBatch, type Inbox, type Transport } from '../../src/index.js';
 import '../../src/define/inbox-list.js';
 import '../../src/define/inbox-provider.js';
+import { shownOf, viewsOf } from '../../src/elements/inbox-list/views.js';
 import { run } from './harness.js';
 import { CHANNELS, type Workload } from './workload.js';
 
@@ -42,13 +43,22 @@ function transportOf({ conversations, contacts }: Workload): Transport {
     close: () => Promise.resolve(),
     read: {
       // One page with everything, so that the list is as long as that of the others.
-      conversations: () => Promise.resolve({ items: conversations, contacts, next: null, total: conversations.length }),
+      // All of them await a reply.
+      conversations: ({ awaitingReply }) => {
+        const items = awaitingReply === false ? [] : conversations;
+        return Promise.resolve({ items, contacts, next: null, total: items.length });
+      },
       conversation: (id) => {
         const conversation = conversations.find((other) => other.id === id);
         const contact = conversation && byId.get(conversation.contactId);
         return conversation && contact ? Promise.resolve({ conversation, contact }) : refuse();
       },
       messages: refuse,
+      counts: (queries) => {
+        const all = conversations.length;
+        const counted = { conversations: all, contacts: all, unreadContacts: all, awaitingReply: all };
+        return Promise.resolve(queries.map(() => counted));
+      },
     },
     commands: { send: refuse, setStatus: refuse, markRead: refuse },
   };
@@ -70,10 +80,12 @@ run({
     data = workload;
     inbox = createInbox({ transport: transportOf(workload) });
     await until(() => inbox.$session.get().status === 'open');
-    // The list that the element asks for, so that mounting it reads nothing.
-    const filled = inbox.list({});
-    filled.$version.listen(() => {});
-    await until(() => filled.$state.get().status === 'ready');
+    // The lists that the element asks for, so that mounting it reads nothing.
+    for (const { query } of shownOf('status', viewsOf([], []), inbox.$filters.get()).groups) {
+      const list = inbox.list(query);
+      list.$version.listen(() => {});
+      await until(() => list.$state.get().status === 'ready');
+    }
   },
   mount(stage) {
     const provider = document.createElement('inbox-provider') as HTMLElement & { inbox: Inbox };
