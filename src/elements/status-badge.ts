@@ -94,7 +94,7 @@ export class StatusBadge extends LitElement {
         ? this.#t('status.count.more', { count: this.max })
         : this.#t(tone === 'soft' ? 'status.count.waiting' : 'status.count.unread', { count: value });
     return html`<span class="badge" part="badge" data-kind="count" data-tone=${tone}>
-      <span part="label" aria-hidden="true">${shown}</span>
+      <span part="label" dir="ltr" aria-hidden="true">${shown}</span>
       <span class="visually-hidden">${spoken}</span>
     </span>`;
   }

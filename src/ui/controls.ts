@@ -218,16 +218,18 @@ export const fields = css`
     .switch,
     .checkbox {
       border-color: ButtonText;
-      forced-color-adjust: auto;
     }
     .switch::after {
       background: ButtonText;
     }
     .switch:is([aria-checked='true'], :checked),
-    .checkbox:is(:checked, [aria-checked='true']) {
+    .checkbox:is(:checked, :indeterminate, [aria-checked='true'], [aria-checked='mixed']) {
       background: Highlight;
     }
-    .checkbox::after {
+    .switch:is([aria-checked='true'], :checked)::after {
+      background: HighlightText;
+    }
+    .checkbox:is(:checked, :indeterminate, [aria-checked='true'], [aria-checked='mixed'])::after {
       border-color: HighlightText;
     }
   }
@@ -368,6 +370,9 @@ export const tabs = css`
     font-weight: 600;
   }
   @media (forced-colors: active) {
+    .tabs > [role='tab'] {
+      border-block-color: Canvas;
+    }
     .tabs > [role='tab'][aria-selected='true'] {
       border-block-end-color: Highlight;
     }
@@ -477,6 +482,9 @@ export const menus = css`
     }
     .item:is(:hover, :focus, [aria-selected='true'], [data-active]) {
       background: Highlight;
+      color: HighlightText;
+    }
+    .item:is(:hover, :focus, [aria-selected='true'], [data-active]) :is(.icon, .item-hint) {
       color: HighlightText;
     }
   }

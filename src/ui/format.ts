@@ -1,5 +1,6 @@
 // Times, spans, sizes and numbers as people write them, through Intl. Pure: the moment "now", the locale and the
 // time zone are passed in. Times are milliseconds since 1970. Used by every element that shows a figure.
+import { directionOf } from './localize.js';
 
 const MINUTE = 60_000;
 const HOUR = 3_600_000;
@@ -180,9 +181,11 @@ export function number(value: number, place: Place): string {
   return figure(place, {}).format(value);
 }
 
-/** A count in a pill: "99+" above `max`. */
+/** A count in a pill: "99+" above `max`; isolated, for text from right to left would put the sign before the figure. */
 export function count(value: number, max: number, place: Place): string {
-  return value > max ? `${number(max, place)}+` : number(value, place);
+  if (value <= max) return number(value, place);
+  const text = `${number(max, place)}+`;
+  return directionOf(place.locale) === 'rtl' ? `\u2066${text}\u2069` : text;
 }
 
 /** "62 %". */

@@ -175,5 +175,9 @@ export const reset = css`
     :focus-visible {
       outline-color: Highlight;
     }
+    /* Browsers leave the colours of an svg alone, which could vanish on the agent's own ground. */
+    .icon {
+      forced-color-adjust: auto;
+    }
   }
 `;

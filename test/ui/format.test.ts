@@ -86,6 +86,7 @@ describe('format', () => {
     expect([fileSize(0, utc), fileSize(999, utc), fileSize(1_234_567, utc), fileSize(48_000_000, utc), fileSize(5e15, utc)].map(plain))
       .to.deep.equal(['0 byte', '999 byte', '1.2 MB', '48 MB', '5,000 TB']);
     expect([count(3, 99, utc), count(99, 99, utc), count(100, 99, utc)]).to.deep.equal(['3', '99', '99+']);
+    expect(count(100, 99, { locale: 'he' })).to.equal('\u206699+\u2069');
     expect(percent(0.62, utc)).to.equal('62%');
     expect(list(['Ana', 'Marco', 'Tom'], utc)).to.equal('Ana, Marco and Tom');
     expect([playTime(18, utc), playTime(62.9, utc), playTime(3725, utc), playTime(Number.NaN, utc)])
