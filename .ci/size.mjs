@@ -7,7 +7,9 @@ import { serve } from './server.mjs';
 
 /** The promise of the README, in bytes of gzip -9. */
 const BUDGET_BYTES = 75_000;
-const rowRole = /^(row|option|listitem)$/;
+/** Rows by their part, which is public; Playwright's selectors reach into shadow roots. */
+const ROW = 'inbox-list [part~=item]';
+const COMPOSER = 'message-composer';
 
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
@@ -26,12 +28,11 @@ try {
 
   const began = Date.now();
   await page.goto(`${server.url}demo/minimal.html`);
-  const row = page.locator('css=inbox-list').locator('css=[role=row], [role=option], [role=listitem]').first();
+  const row = page.locator(`css=${ROW}`).first();
   await row.waitFor({ state: 'visible', timeout: 30_000 });
   const rowsMs = Date.now() - began;
-  if (!rowRole.test(await row.getAttribute('role'))) throw new Error('The first row has no role.');
   await row.click();
-  const composer = page.locator('css=message-composer').getByRole('textbox').first();
+  const composer = page.locator(`css=${COMPOSER}`).getByRole('textbox').first();
   await composer.click({ timeout: 30_000 });
   await composer.evaluate((box) => {
     if (!box.matches(':focus')) throw new Error('The composer did not take the focus.');

@@ -19,6 +19,10 @@ const steps = {
   stories: { run: ['npm', 'run', '-s', 'test:stories'], counts: true },
   storybook: { run: ['npm', 'run', '-s', 'build-storybook'] },
   size: { run: ['npm', 'run', '-s', 'size'] },
+  // A small part of the benchmark: ratios only, because the machine's speed is not ours.
+  bench: {
+    run: 'node test/bench/run.mjs --subjects limit,ours --rounds 3 --changes 300 --max-ratio 2.5'.split(' '),
+  },
   requirements: { run: ['npm', 'run', '-s', 'requirements'] },
 };
 

@@ -66,7 +66,7 @@ function transportOf({ conversations, contacts }: Workload): Transport {
 
 /** The row that stands highest: a virtual list keeps no order in the DOM. */
 function topRow(root: ShadowRoot | null | undefined): Element | null {
-  const rows = [...(root?.querySelectorAll('[role=row], [role=option], [role=listitem]') ?? [])];
+  const rows = [...(root?.querySelectorAll('[part~=item]') ?? [])];
   const tops = new Map(rows.map((row) => [row, row.getBoundingClientRect().top]));
   return rows.sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))[0] ?? null;
 }
