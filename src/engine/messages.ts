@@ -4,6 +4,7 @@ import type { Author, Message } from '../model/message.js';
 import { permit } from '../model/permit.js';
 import { previewOf } from '../model/predict.js';
 import { fillTemplate } from '../model/template.js';
+import { setBot } from './bot.js';
 import { asAuthor, type Decision } from './decision.js';
 import { ENGINE_COMMANDS } from './known-commands.js';
 import { refuse } from './refusal.js';
@@ -58,6 +59,11 @@ export function answered(decision: Decision, message: Message): void {
     ...(conversation.lifecycle === 'released' ? { lifecycle: 'open' } : {}),
   });
   if (agentId === null) return;
+  // Where the bot was answering, a person has stepped in.
+  if (conversation.bot === 'active') {
+    if (conversation.lifecycle === 'closed') decision.set({ lifecycle: 'open' });
+    setBot(decision, 'paused', message.author);
+  }
   decision.set({
     creditedAgentId: agentId,
     handledByIds: conversation.handledByIds.includes(agentId) ? conversation.handledByIds : [...conversation.handledByIds, agentId],

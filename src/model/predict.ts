@@ -88,7 +88,9 @@ const RULES: Rules = {
     return [...said, ...patch(conversation, {
       lastMessage: previewOf(message), lastActivityAt: command.at, lastOutboundAt: command.at, awaitingSince: null,
       firstReplyAt: conversation?.firstReplyAt ?? command.at, creditedAgentId: facts.me.id, failed: false, resurfaced: null, unread: 0,
-      ...(conversation?.lifecycle === 'released' ? { lifecycle: 'open' as const } : {}),
+      ...(conversation?.lifecycle === 'released' || (conversation?.lifecycle === 'closed' && conversation.bot === 'active')
+        ? { lifecycle: 'open' as const } : {}),
+      bot: 'paused',
     })];
   },
   addNote: (args, facts, command) => {
