@@ -207,6 +207,7 @@ export const ar: Messages = {
   'list.empty.openUnassigned': 'فتح غير المسندة',
   'list.empty.national': 'أضف رمز البلد، مثل ‎+33 6 12 34 56 78.',
   'list.moreFailed': 'لم تُحمّل بقية المحادثات.',
+  'list.dismissFailed': 'لم تُنهَ محادثة {name}. {reason}',
 
   'thread.label': 'محادثة مع {name}',
   'thread.messages': 'الرسائل',

@@ -168,6 +168,7 @@ export const en = {
   'list.empty.openUnassigned': 'Open Unassigned',
   'list.empty.national': 'Add the country code, for example +33 6 12 34 56 78.',
   'list.moreFailed': 'More conversations did not load.',
+  'list.dismissFailed': '{name} was not ended. {reason}',
 
   'thread.label': 'Conversation with {name}',
   'thread.messages': 'Messages',

@@ -207,6 +207,7 @@ export const fr: Messages = {
   'list.empty.openUnassigned': 'Ouvrir Non attribuées',
   'list.empty.national': 'Ajoutez l’indicatif du pays, par exemple +33 6 12 34 56 78.',
   'list.moreFailed': 'La suite n’a pas pu être chargée.',
+  'list.dismissFailed': '{name} n’a pas été terminée. {reason}',
 
   'thread.label': 'Conversation avec {name}',
   'thread.messages': 'Messages',

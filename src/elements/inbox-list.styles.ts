@@ -1,0 +1,579 @@
+// How inbox-list looks.
+import { css, type CSSResultGroup } from 'lit';
+import { avatarStyles } from '../ui/avatar.js';
+import { channelIconStyles } from '../ui/channel-icon.js';
+import { buttons, chips, fields, menus, surfaces, tabs, texts } from '../ui/controls.js';
+import { reset } from '../ui/reset.js';
+import { tokens } from '../ui/tokens.js';
+
+const frame = css`
+  :host {
+    display: block;
+    block-size: 100%;
+    min-block-size: 0;
+    background: var(--_sunken) !important;
+    contain: content;
+  }
+  .frame {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .probe {
+    position: absolute;
+    inline-size: 1px;
+    block-size: calc(100 * var(--_px));
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .state.late {
+    animation: inbox-appear var(--_base) 600ms both;
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(12 * var(--_px));
+    flex: none;
+    block-size: calc(56 * var(--_px));
+    padding-inline: calc(8 * var(--_px)) calc(16 * var(--_px));
+  }
+  .view {
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    min-inline-size: 0;
+    block-size: calc(32 * var(--_px));
+    padding-inline: calc(8 * var(--_px));
+    border-radius: var(--_radius-m);
+    font-size: calc(16 * var(--_px));
+    line-height: calc(22 / 16);
+    font-weight: 600;
+  }
+  .view:is(:hover, [aria-expanded='true']) {
+    background: color-mix(in oklch, transparent, var(--_text) 7%);
+  }
+  .view > .icon {
+    color: var(--_muted);
+  }
+  .view-name {
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .view .visually-hidden {
+    font-weight: 400;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+    flex: none;
+    padding-inline: calc(16 * var(--_px)) calc(8 * var(--_px));
+  }
+  .search {
+    flex: 1;
+  }
+  .search > .clear {
+    display: grid;
+    place-items: center;
+    inline-size: calc(24 * var(--_px));
+    block-size: calc(24 * var(--_px));
+    margin-inline-end: calc(-6 * var(--_px));
+    border-radius: var(--_radius-s);
+    color: var(--_muted);
+  }
+  .search > .clear:hover {
+    color: var(--_text);
+  }
+  .filter {
+    position: relative;
+  }
+  .dot {
+    position: absolute;
+    inset-block-start: calc(5 * var(--_px));
+    inset-inline-end: calc(5 * var(--_px));
+    inline-size: calc(8 * var(--_px));
+    block-size: calc(8 * var(--_px));
+    border: 1.5px solid var(--_sunken);
+    border-radius: 50%;
+    background: var(--_accent);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    flex: none;
+    padding: calc(8 * var(--_px)) calc(16 * var(--_px)) 0;
+    font-size: calc(13 * var(--_px));
+  }
+  .chips > .link {
+    padding-inline: calc(4 * var(--_px));
+  }
+  .tabs {
+    flex: none;
+    padding-inline: calc(16 * var(--_px));
+    margin-block-start: calc(4 * var(--_px));
+    box-shadow: inset 0 -1px var(--_border);
+  }
+  .results {
+    flex: none;
+    padding: calc(12 * var(--_px)) calc(16 * var(--_px)) calc(4 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-weight: 600;
+  }
+  .figure {
+    font-weight: 400;
+    font-variant-numeric: tabular-nums;
+  }
+  .toasts {
+    position: absolute;
+    inset-block-end: calc(12 * var(--_px));
+    inset-inline: calc(12 * var(--_px));
+    display: grid;
+    gap: calc(8 * var(--_px));
+    z-index: 2;
+    pointer-events: none;
+  }
+  .toasts > * {
+    pointer-events: auto;
+  }
+`;
+
+const rows = css`
+  .scroller {
+    flex: 1;
+    min-block-size: 0;
+    padding-block-end: calc(8 * var(--_px));
+    scroll-padding-block: calc(32 * var(--_px)) calc(8 * var(--_px));
+    overflow-x: hidden;
+    overflow-y: auto;
+    overflow-anchor: none;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+    scrollbar-color: color-mix(in oklch, transparent, var(--_text) 22%) transparent;
+    contain: strict;
+  }
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+  .group,
+  .rows {
+    position: relative;
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    display: flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    block-size: calc(32 * var(--_px));
+    padding-inline: calc(16 * var(--_px));
+    background: var(--_sunken);
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-weight: 600;
+  }
+  .row {
+    --_ring: var(--_sunken);
+    --_row: 68;
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: calc(8 * var(--_px));
+    block-size: calc(var(--_row) * var(--_px));
+    border-radius: var(--_radius-m);
+    contain: strict;
+  }
+  [data-density='comfortable'] .row {
+    --_row: 88;
+  }
+  [data-density='compact'] .row {
+    --_row: 52;
+  }
+  .row:hover {
+    --_ring: var(--_row-hover);
+  }
+  .row:has([aria-current]) {
+    --_ring: var(--_accent-soft);
+  }
+  .open {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: calc(12 * var(--_px));
+    inline-size: 100%;
+    block-size: 100%;
+    padding-inline: calc(8 * var(--_px));
+    border-radius: inherit;
+    text-align: start;
+    --_focus-offset: -2px;
+  }
+  .row:hover > .open {
+    background: var(--_row-hover);
+  }
+  .row > .open[aria-current] {
+    background: var(--_accent-soft);
+  }
+  .open[aria-current]::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block: calc(50% - 14 * var(--_px));
+    inline-size: calc(3 * var(--_px));
+    border-radius: calc(2 * var(--_px));
+    background: var(--_accent-text);
+  }
+  [data-density='comfortable'] .open > .avatar {
+    align-self: flex-start;
+    margin-block-start: calc(13 * var(--_px));
+  }
+  .lines {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .line {
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    block-size: calc(22 * var(--_px));
+  }
+  .line.second {
+    block-size: calc(20 * var(--_px));
+  }
+  [data-density='comfortable'] .line.second {
+    align-items: flex-start;
+    block-size: calc(40 * var(--_px));
+  }
+  .name {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: match-parent;
+  }
+  .time {
+    flex: none;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-variant-numeric: tabular-nums;
+  }
+  .preview {
+    flex: 1;
+    display: flex;
+    align-items: center;
+    gap: calc(5 * var(--_px));
+    min-inline-size: 0;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(20 * var(--_px));
+  }
+  .preview > .text {
+    flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    text-align: match-parent;
+  }
+  [data-density='comfortable'] .preview {
+    align-items: flex-start;
+  }
+  [data-density='comfortable'] .preview > .text {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  [data-density='comfortable'] .preview > :is(.icon, .avatar) {
+    margin-block: calc(3 * var(--_px));
+  }
+  [data-density='comfortable'] .preview > .avatar {
+    margin-block: 0;
+  }
+  .prefix {
+    flex: none;
+    max-inline-size: 45%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .prefix.strong {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .text > .icon {
+    display: inline-block;
+    margin-inline-end: calc(4 * var(--_px));
+    vertical-align: calc(-2 * var(--_px));
+  }
+  .thumb {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    inline-size: calc(18 * var(--_px));
+    block-size: calc(18 * var(--_px));
+    margin-inline-end: calc(5 * var(--_px));
+    border-radius: calc(4 * var(--_px));
+    overflow: hidden;
+    vertical-align: calc(-5 * var(--_px));
+  }
+  .thumb img {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .mention {
+    color: var(--_accent-text);
+  }
+  .indicators {
+    display: flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    flex: none;
+    max-inline-size: 60%;
+    block-size: calc(20 * var(--_px));
+  }
+  .state-mark {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+    min-inline-size: 0;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+  .state-mark > span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .state-mark[data-tone='danger'] {
+    color: var(--_danger);
+  }
+  .state-mark[data-tone='warning'] {
+    color: var(--_warning);
+  }
+  .unread .name {
+    font-weight: 600;
+  }
+  .unread :is(.time, .preview) {
+    color: var(--_text);
+  }
+  .processed .name {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .processed .preview {
+    color: var(--_text);
+  }
+  .processed .time {
+    color: var(--_muted);
+  }
+  [aria-current] :is(.preview, .time, .state-mark:not([data-tone])) {
+    color: var(--_muted-on-soft);
+  }
+  [aria-current].unread :is(.preview, .time),
+  [aria-current].processed .preview {
+    color: var(--_text);
+  }
+  .dismiss {
+    position: absolute;
+    inset-block-start: calc((var(--_row) - 48) / 2 * var(--_px));
+    inset-inline-end: calc(2 * var(--_px));
+    visibility: hidden;
+    color: var(--_text);
+  }
+  [data-density='comfortable'] .dismiss {
+    inset-block-start: calc(10 * var(--_px));
+  }
+  .row:hover > .dismiss,
+  .open:focus-visible + .dismiss,
+  .dismiss:focus {
+    visibility: visible;
+  }
+  .row:has(> .dismiss):hover .time,
+  .open:focus-visible:has(+ .dismiss) .time,
+  .open:has(+ .dismiss:focus) .time {
+    visibility: hidden;
+  }
+  .more-failed {
+    display: flex;
+    justify-content: center;
+    gap: calc(8 * var(--_px));
+    padding: calc(12 * var(--_px)) calc(16 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+  }
+  :host(:lang(ar)) :is(.name, .preview, .text),
+  .text:lang(ar) {
+    line-height: calc(24 * var(--_px));
+  }
+  @media (forced-colors: active) {
+    .row > .open[aria-current] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .open[aria-current] * {
+      color: HighlightText;
+    }
+    .row:hover > .open {
+      outline: 1px solid Highlight;
+      outline-offset: -1px;
+    }
+    .dot {
+      background: Highlight;
+    }
+  }
+`;
+
+const states = css`
+  .ghosts {
+    overflow: hidden;
+  }
+  .ghost {
+    display: flex;
+    align-items: center;
+    gap: calc(12 * var(--_px));
+    block-size: calc(69 * var(--_px));
+    padding-inline: calc(16 * var(--_px));
+  }
+  [data-density='comfortable'] .ghost {
+    block-size: calc(89 * var(--_px));
+  }
+  [data-density='compact'] .ghost {
+    block-size: calc(53 * var(--_px));
+  }
+  .ghost .round {
+    inline-size: calc(40 * var(--_px));
+    block-size: calc(40 * var(--_px));
+  }
+  [data-density='compact'] .ghost .round {
+    inline-size: calc(32 * var(--_px));
+    block-size: calc(32 * var(--_px));
+  }
+  .ghost .lines {
+    display: grid;
+    gap: calc(10 * var(--_px));
+  }
+  .ghost .lines .skeleton:first-child {
+    inline-size: 44%;
+  }
+  .ghost .lines .skeleton:last-child {
+    inline-size: 78%;
+  }
+  .ghost:nth-child(odd) .lines .skeleton:first-child {
+    inline-size: 56%;
+  }
+  .ghost:nth-child(3n) .lines .skeleton:last-child {
+    inline-size: 66%;
+  }
+  .tray {
+    inline-size: calc(72 * var(--_px));
+    block-size: calc(48 * var(--_px));
+    margin-block-end: calc(8 * var(--_px));
+    color: var(--_control);
+  }
+  .tray .box {
+    fill: var(--_fill);
+  }
+  .tray .check {
+    color: var(--_success-mark);
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+  .state > .icon {
+    margin-block-end: calc(4 * var(--_px));
+  }
+`;
+
+const pickers = css`
+  .picker {
+    inline-size: calc(300 * var(--_px));
+    padding: 0;
+    overflow: hidden;
+  }
+  .picker:popover-open {
+    display: flex;
+    flex-direction: column;
+  }
+  .picker > .field {
+    flex: none;
+    margin: calc(8 * var(--_px));
+  }
+  .picker > .options {
+    flex: 1;
+    min-block-size: 0;
+    padding: 0 calc(6 * var(--_px)) calc(6 * var(--_px));
+    overflow-y: auto;
+    overscroll-behavior: contain;
+    scrollbar-width: thin;
+  }
+  .picker .none {
+    padding: 0 calc(16 * var(--_px)) calc(14 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+  }
+  .picker .hint {
+    font-weight: 400;
+  }
+  .section {
+    margin-block-start: calc(6 * var(--_px));
+    padding-block-start: calc(2 * var(--_px));
+    border-block-start: 1px solid var(--_border);
+  }
+  .section:first-child {
+    border-block-start: 0;
+  }
+  .item.strong {
+    font-weight: 600;
+  }
+  .item[data-active] {
+    box-shadow: inset 0 0 0 2px var(--_accent-text);
+  }
+  .item .item-hint {
+    max-inline-size: 45%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .checkbox[data-on] {
+    border-color: light-dark(var(--_accent), var(--_accent-text));
+    background: var(--_accent);
+  }
+  .swatch {
+    color: var(--_swatch, var(--_muted));
+  }
+  .swatch[data-color='red'] { --_swatch: light-dark(oklch(0.58 0.19 25), oklch(0.72 0.15 22)); }
+  .swatch[data-color='orange'] { --_swatch: light-dark(oklch(0.66 0.16 50), oklch(0.76 0.14 55)); }
+  .swatch[data-color='yellow'] { --_swatch: light-dark(oklch(0.72 0.14 88), oklch(0.83 0.13 90)); }
+  .swatch[data-color='green'] { --_swatch: light-dark(oklch(0.6 0.14 150), oklch(0.74 0.14 150)); }
+  .swatch[data-color='teal'] { --_swatch: light-dark(oklch(0.6 0.1 195), oklch(0.75 0.1 195)); }
+  .swatch[data-color='blue'] { --_swatch: light-dark(oklch(0.55 0.16 255), oklch(0.72 0.12 255)); }
+  .swatch[data-color='violet'] { --_swatch: light-dark(oklch(0.56 0.17 300), oklch(0.74 0.13 300)); }
+  .swatch[data-color='pink'] { --_swatch: light-dark(oklch(0.62 0.18 350), oklch(0.76 0.14 350)); }
+  @media (forced-colors: active) {
+    .checkbox[data-on] {
+      background: Highlight;
+      color: HighlightText;
+    }
+    .item[data-active] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+`;
+
+export const styles: CSSResultGroup[] = [
+  tokens, reset, buttons, fields, chips, tabs, menus, surfaces, texts, channelIconStyles, avatarStyles, frame, rows, states, pickers,
+];

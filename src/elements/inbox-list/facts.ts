@@ -1,0 +1,16 @@
+// What all rows of one list share. Made anew when one of it changes, so that a row can tell by identity.
+import type { Inbox } from '../../inbox.js';
+import type { Localize } from '../../ui/localize.js';
+
+export type Density = 'comfortable' | 'cosy' | 'compact';
+
+export interface RowFacts {
+  readonly inbox: Inbox;
+  readonly words: Localize;
+  readonly meId: string;
+  readonly density: Density;
+  /** Whose picture a row shows (X18). */
+  readonly rowAvatar: 'contact' | 'last-speaker';
+  /** Whether several lifecycles stand in this list, so that a row has to tell its own. */
+  readonly mixed: boolean;
+}

@@ -1,0 +1,122 @@
+// Above the rows: view selector, search, filter with its chips, tabs. Pure; used by inbox-list.
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ViewCount } from '../../model/view.js';
+import { count, number } from '../../ui/format.js';
+import { icon } from '../../ui/icon.js';
+import { chevronDownIcon, listFilterIcon, searchIcon, xIcon } from '../../ui/icons.js';
+import type { Localize } from '../../ui/localize.js';
+import type { PickerOption } from './option-picker.js';
+import type { TabId } from './views.js';
+
+/** A view's indicator: contacts, red when one of them has unread messages (R156 to R158). */
+export function viewCount(told: ViewCount | null | undefined, words: Localize): TemplateResult | typeof nothing {
+  if (!told) return nothing;
+  const { contacts, unreadContacts } = told;
+  const unread = unreadContacts > 0 ? words.t('list.viewUnread', { count: unreadContacts }) : words.t('list.viewNoUnread');
+  return html`<span class=${unreadContacts > 0 ? 'count danger' : 'count soft'} part="count">
+    <span aria-hidden="true">${count(contacts, 999, words)}</span>
+    <span class="visually-hidden">${words.t('list.viewCount', { count: contacts })}, ${unread}</span>
+  </span>`;
+}
+
+export interface ViewButton {
+  readonly name: string;
+  readonly counted: ViewCount | null | undefined;
+  readonly isOpen: boolean;
+  readonly onClick: (event: Event) => void;
+}
+
+export const viewButton = (words: Localize, { name, counted, isOpen, onClick }: ViewButton): TemplateResult => html`<button
+    class="view"
+    part="view"
+    type="button"
+    aria-haspopup="dialog"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    @click=${onClick}
+  >
+    <span class="visually-hidden">${words.t('list.views')}:</span>
+    <span class=${counted?.unreadContacts ? 'view-name strong' : 'view-name'} dir="auto">${name}</span>
+    ${viewCount(counted, words)}${icon(chevronDownIcon, 16)}
+  </button>`;
+
+export interface SearchRow {
+  readonly text: string;
+  readonly filters: number;
+  readonly isFilterOpen: boolean;
+  readonly onInput: (event: Event) => void;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onClear: () => void;
+  readonly onFilter: (event: Event) => void;
+}
+
+export function searchRow(words: Localize, { text, filters, isFilterOpen, onInput, onKeydown, onClear, onFilter }: SearchRow): TemplateResult {
+  const label = words.t('list.filter');
+  const name = filters > 0 ? `${label}, ${words.t('list.filter.active', { count: filters })}` : label;
+  return html`<div class="tools">
+    <label class="field search" part="search">
+      ${icon(searchIcon, 16)}
+      <input
+        type="search"
+        enterkeyhint="search"
+        autocomplete="off"
+        spellcheck="false"
+        aria-label=${words.t('common.search')}
+        aria-keyshortcuts="/"
+        placeholder=${words.t('list.search')}
+        .value=${live(text)}
+        @input=${onInput}
+        @keydown=${onKeydown}
+      />
+      ${text === '' ? nothing : html`<button class="clear" type="button" aria-label=${words.t('list.search.clear')} @click=${onClear}>${icon(xIcon, 14)}</button>`}
+    </label>
+    <button
+      class="icon-button filter"
+      part="filter"
+      type="button"
+      aria-haspopup="dialog"
+      aria-expanded=${isFilterOpen ? 'true' : 'false'}
+      aria-label=${name}
+      data-tip=${name}
+      @click=${onFilter}
+    >${icon(listFilterIcon, 16)}${filters > 0 ? html`<span class="dot" aria-hidden="true"></span>` : nothing}</button>
+  </div>`;
+}
+
+/** Each filter that is on, to be taken off one by one. */
+export const filterChips = (
+  words: Localize, chosen: readonly PickerOption[], onRemove: (option: PickerOption) => void, onClear: () => void,
+): TemplateResult => html`<div class="chips" part="chips" role="group" aria-label=${words.t('list.filters')}>
+  ${chosen.map((option) => html`<span class="chip" part="chip"><span dir="auto">${option.label}</span><button
+      type="button" aria-label=${words.t('common.remove', { name: option.label })} @click=${() => onRemove(option)}>${icon(xIcon, 14)}</button></span>`)}
+  <button class="link" type="button" @click=${onClear}>${words.t('common.clear')}</button>
+</div>`;
+
+export interface Tabs {
+  readonly tabs: readonly TabId[];
+  readonly selected: TabId | null;
+  /** Conversations in a tab; undefined until counted. */
+  readonly counted: (tab: TabId) => number | undefined;
+  readonly onKeydown: (event: KeyboardEvent) => void;
+  readonly onSelect: (tab: TabId) => void;
+}
+
+/** Tabs of the status mode, or the boxes of the pull mode. */
+export const tabBar = (words: Localize, { tabs, selected, counted, onKeydown, onSelect }: Tabs): TemplateResult => html`<div
+    class="tabs" part="tabs" role="tablist" aria-label=${words.t('list.label')} @keydown=${onKeydown}>
+    ${tabs.map((tab) => {
+      const total = counted(tab);
+      const isBox = tab === 'new' || tab === 'answered';
+      return html`<button
+        type="button"
+        role="tab"
+        part="tab"
+        id="tab-${tab}"
+        aria-controls="panel"
+        aria-selected=${tab === selected ? 'true' : 'false'}
+        data-tab=${tab}
+        @click=${() => onSelect(tab)}
+      >${words.t(isBox ? `list.box.${tab}` : `list.tab.${tab}`)}${total === undefined || tab === 'all' || tab === 'closed' ? nothing
+        : html` <span class="figure">${number(total, words)}</span>`}</button>`;
+    })}
+  </div>`;

@@ -1,0 +1,285 @@
+// The rows of inbox-list: the window of them that is drawn, the one that has the focus, the next page. Rows are items
+// of real lists, one a group, each with a button that opens the conversation and one that closes it: what a screen
+// reader calls a list of people. A listbox would swallow the second button, a grid would make cells of a sentence.
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Inbox } from '../../inbox.js';
+import type { ConversationList } from '../../stores/conversation-list.js';
+import { at } from '../../ui/at.js';
+import { TickController } from '../../ui/controllers/tick-controller.js';
+import { FixedListController } from '../../ui/fixed-list.js';
+import { number } from '../../ui/format.js';
+import type { Localize } from '../../ui/localize.js';
+import type { Density, RowFacts } from './facts.js';
+import { height } from './height.js';
+import { liveRow, type DueRows } from './live-row.js';
+import { Slots } from './slots.js';
+
+export interface RowGroup {
+  readonly key: string;
+  /** Null: the list is not divided. */
+  readonly head: string | null;
+  /** What the head's figure means, for screen readers. */
+  readonly spoken: (total: number) => string;
+  readonly list: ConversationList;
+}
+
+/** Heights in design pixels (look: spec); rows stand 1 px apart. */
+const ROW: Readonly<Record<Density, number>> = { comfortable: 89, cosy: 69, compact: 53 };
+const HEAD = 32;
+/** So many rows before the end of what is loaded, the next page is asked for. */
+const MORE_BEFORE = 12;
+const OVERSCAN = 3;
+
+/** How many a list has in all, as far as one can know. */
+export const totalOf = (list: ConversationList): number | undefined => {
+  const { total, more, status } = list.$state.get();
+  return total ?? (more || status === 'loading' ? undefined : list.ids.length);
+};
+
+type Part = 'open' | 'dismiss';
+
+export class ListRows implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #window: FixedListController;
+  readonly #slots = new Map<string, Slots>();
+  readonly #due: DueRows = new Map();
+  #groups: readonly RowGroup[] = [];
+  #inbox: Inbox | undefined;
+  #density: Density = 'cosy';
+  #scale = 1;
+  #drawn = new Map<string, number>();
+  /** The row that the arrow keys start from. */
+  #activeId: string | undefined;
+  /** Where the focus was before an update, or shall go with it. */
+  #held: { readonly id: string; readonly index: number; readonly part: Part; readonly scroll: boolean } | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    this.#window = new FixedListController(host, {
+      scroller: () => this.#scroller, count: () => this.count, rowHeight: () => this.#rowPx, overscan: OVERSCAN,
+      heads: () => this.#heads(),
+    });
+    new TickController(host, () => this.#nextTick(), () => this.#inbox?.clock ?? { now: Date.now, setTimeout: () => () => {} });
+    host.addController(this);
+  }
+
+  /** Rows that are known. */
+  get count(): number {
+    return this.#groups.reduce((sum, { list }) => sum + list.ids.length, 0);
+  }
+
+  /** To be called before each render. @param scale design pixels to CSS pixels */
+  set(inbox: Inbox, groups: readonly RowGroup[], density: Density, scale: number): void {
+    this.#inbox = inbox;
+    // The second group waits until the first is complete, or its rows would move down page by page.
+    const cut = groups.findIndex(({ list }) => list.$state.get().more || (list.$state.get().status === 'loading' && list.ids.length === 0));
+    this.#groups = cut < 0 ? groups : groups.slice(0, cut + 1);
+    this.#density = density;
+    this.#scale = scale;
+  }
+
+  /** Moves the focus to a row, which is brought into view. */
+  focusRow(index: number): void {
+    const to = Math.max(0, Math.min(index, this.count - 1));
+    const id = this.#idAt(to);
+    if (id === undefined) return;
+    this.#activeId = id;
+    this.#held = { id, index: to, part: 'open', scroll: true };
+    this.#host.requestUpdate();
+  }
+
+  /** Moves the focus to the row of a conversation, if it is here, else to the row that had it last. */
+  focusId(id?: string): void {
+    let before = 0;
+    for (const { list } of this.#groups) {
+      const index = list.ids.indexOf(id ?? this.#activeId ?? '');
+      if (index >= 0) return this.focusRow(before + index);
+      before += list.ids.length;
+    }
+    this.focusRow(0);
+  }
+
+  /** Back to the first row: another view, tab or search. */
+  toTop(): void {
+    if (this.#scroller) this.#scroller.scrollTop = 0;
+    this.#activeId = undefined;
+  }
+
+  hostUpdate(): void {
+    if (this.#held) return;
+    const row = this.#rowOf(this.#host.shadowRoot?.activeElement);
+    const id = row?.dataset['id'];
+    if (!row || id === undefined) return;
+    const part = this.#host.shadowRoot?.activeElement?.matches('.dismiss') ? 'dismiss' : 'open';
+    this.#held = { id, index: this.#drawn.get(id) ?? 0, part, scroll: false };
+  }
+
+  hostUpdated(): void {
+    this.#keepFocus();
+    this.#loadMore();
+  }
+
+  hostDisconnected(): void {
+    this.#held = undefined;
+  }
+
+  render(facts: RowFacts, { selectedId, drafts }: { selectedId: string | null; drafts: ReadonlyMap<string, string> }): TemplateResult {
+    const { start, end } = this.#window.range;
+    // Read so that the controller knows what is drawn.
+    void this.#window.items;
+    this.#drawn = new Map();
+    let offset = 0;
+    const parts = this.#groups.map((group) => {
+      const { ids } = group.list;
+      const indexes: number[] = [];
+      for (let index = Math.max(0, start - offset); index < Math.min(ids.length, end - offset); index++) indexes.push(index);
+      this.#pin(group, indexes);
+      const part = { group, indexes, offset };
+      offset += ids.length;
+      for (const index of indexes) this.#drawn.set(ids[index] as string, part.offset + index);
+      return part;
+    });
+    const tabStop = this.#tabStop(selectedId, start);
+    return html`<div class="groups">${repeat(parts, ({ group }) => group.key, ({ group, indexes }) => this.#renderGroup(group, indexes, facts, (id) => ({
+      selected: id === selectedId, draft: drafts.get(id), tabStop: id === tabStop,
+    })))}</div>`;
+  }
+
+  #renderGroup(
+    group: RowGroup, indexes: readonly number[], facts: RowFacts,
+    state: (id: string) => { selected: boolean; draft: string | undefined; tabStop: boolean },
+  ): TemplateResult | typeof nothing {
+    const { key, head, list } = group;
+    const { ids } = list;
+    if (ids.length === 0) return nothing;
+    const slots = this.#slotsOf(key).assign(indexes.map((index) => ids[index] as string));
+    const total = totalOf(list);
+    return html`<div class="group" part="group" ${height(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
+      ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
+      <div class="rows" role="list" aria-labelledby=${head === null ? nothing : `head-${key}`} aria-label=${head === null ? facts.words.t('list.label') : nothing}>
+        ${repeat(indexes, (index) => slots.get(ids[index] as string), (index) => {
+          const id = ids[index] as string;
+          return html`<div class="row" role="listitem" part="item" data-id=${id} aria-posinset=${index + 1} aria-setsize=${total ?? -1}
+            ${at(index * this.#rowPx)}>${liveRow({ id, facts, due: this.#due, ...state(id) })}</div>`;
+        })}
+      </div>
+    </div>`;
+  }
+
+  #renderHead({ key, head, spoken }: RowGroup, total: number | undefined, words: Localize): TemplateResult {
+    return html`<h3 class="head" part="group-name" id="head-${key}">${head}${total === undefined ? nothing
+      : html` <span class="figure" aria-hidden="true">${number(total, words)}</span><span class="visually-hidden">, ${spoken(total)}</span>`}</h3>`;
+  }
+
+  /** Hand every keydown of the rows here; true when the key moved the focus. */
+  onKeydown(event: KeyboardEvent): boolean {
+    const row = this.#rowOf(event.composedPath()[0] as Element);
+    const from = this.#drawn.get(row?.dataset['id'] ?? '');
+    if (from === undefined) return false;
+    const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? 0) / this.#rowPx) - 1);
+    const steps: Readonly<Record<string, number>> = {
+      ArrowDown: from + 1, j: from + 1, ArrowUp: from - 1, k: from - 1, Home: 0, End: this.count - 1, PageDown: from + page, PageUp: from - page,
+    };
+    const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    if (to === undefined) return false;
+    this.focusRow(to);
+    return true;
+  }
+
+  /** The id of the row that an event came from, and whether from its quick close. */
+  hit(event: Event): { id: string; isDismiss: boolean; isDisabled: boolean } | undefined {
+    const target = event.composedPath()[0];
+    const button = target instanceof Element ? target.closest('button') : null;
+    const id = this.#rowOf(button)?.dataset['id'];
+    if (!button || id === undefined) return undefined;
+    return { id, isDismiss: button.matches('.dismiss'), isDisabled: button.getAttribute('aria-disabled') === 'true' };
+  }
+
+  /** The focus came into a row, by key or by pointer. */
+  onFocusin(event: Event): void {
+    const id = this.#rowOf(event.target as Element)?.dataset['id'];
+    if (id === undefined || id === this.#activeId) return;
+    this.#activeId = id;
+    this.#host.requestUpdate();
+  }
+
+  get #scroller(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.scroller') ?? null;
+  }
+
+  get #rowPx(): number {
+    return ROW[this.#density] * this.#scale;
+  }
+
+  #rowOf(element: Element | null | undefined): HTMLElement | null {
+    return element?.closest<HTMLElement>('.row') ?? null;
+  }
+
+  #idAt(index: number): string | undefined {
+    let rest = index;
+    for (const { list } of this.#groups) {
+      if (rest < list.ids.length) return list.ids[rest];
+      rest -= list.ids.length;
+    }
+    return undefined;
+  }
+
+  #heads(): { before: number; size: number }[] {
+    let before = 0;
+    return this.#groups.flatMap(({ head, list }) => {
+      const at = before;
+      before += list.ids.length;
+      return head === null || list.ids.length === 0 ? [] : [{ before: at, size: HEAD * this.#scale }];
+    });
+  }
+
+  #slotsOf(key: string): Slots {
+    let slots = this.#slots.get(key);
+    if (!slots) this.#slots.set(key, slots = new Slots());
+    return slots;
+  }
+
+  /** A row that has the focus stays drawn wherever one scrolls, or the focus would fall on the page. */
+  #pin({ list }: RowGroup, indexes: number[]): void {
+    if (!this.#held) return;
+    const index = list.ids.indexOf(this.#held.id);
+    if (index < 0 || indexes.includes(index)) return;
+    indexes.push(index);
+    indexes.sort((a, b) => a - b);
+  }
+
+  #tabStop(selectedId: string | null, start: number): string | undefined {
+    if (this.#activeId !== undefined && this.#drawn.has(this.#activeId)) return this.#activeId;
+    if (selectedId !== null && this.#drawn.has(selectedId)) return selectedId;
+    return this.#idAt(start === 0 ? 0 : start + OVERSCAN);
+  }
+
+  #keepFocus(): void {
+    const held = this.#held;
+    this.#held = undefined;
+    if (!held) return;
+    const root = this.#host.shadowRoot;
+    if (!held.scroll && this.#rowOf(root?.activeElement)?.dataset['id'] === held.id) return;
+    // Somebody moved the focus on purpose, e.g. into the search field.
+    if (!held.scroll && root?.activeElement && !this.#rowOf(root.activeElement)) return;
+    const row = root?.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(held.id)}"]`);
+    if (row) {
+      row.querySelector<HTMLElement>(held.part === 'dismiss' ? '.dismiss' : '.open')?.focus({ preventScroll: true });
+      if (held.scroll) row.scrollIntoView({ block: 'nearest' });
+    } else if (this.count > 0) this.focusRow(held.index);
+    else this.#scroller?.focus();
+  }
+
+  #loadMore(): void {
+    const last = this.#groups.at(-1);
+    if (!last || !this.#inbox || this.#window.range.end < this.count - MORE_BEFORE) return;
+    const { more, status } = last.list.$state.get();
+    if (more && status === 'ready') void this.#inbox.loadMore(last.list);
+  }
+
+  #nextTick(): number | undefined {
+    const next = Math.min(...this.#due.values());
+    return next === Infinity || !this.#inbox ? undefined : next - this.#inbox.clock.now();
+  }
+}
