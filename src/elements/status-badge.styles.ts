@@ -11,6 +11,7 @@ export const styles: CSSResult[] = [
       max-inline-size: 100%;
     }
     .badge {
+      position: relative;
       display: inline-flex;
       align-items: center;
       gap: calc(6 * var(--_px));
