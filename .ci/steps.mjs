@@ -2,6 +2,7 @@
 // `N passed, N failed, N skipped`. Used by `npm test`, `npm run test:all` and .ci/run.
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
 
 const bin = (name) => `node_modules/.bin/${name}`;
 const results = '.results';
@@ -32,7 +33,9 @@ function run(name) {
   console.log(`\n── ${name}`);
   const began = Date.now();
   const env = { ...process.env, ...step.env, RESULTS: `${results}/${name}.json`, FORCE_COLOR: '0', NO_COLOR: '1' };
-  return new Promise((resolve) => {
+  // The tools want a newer Node than the package: the one that it brings.
+  env.PATH = `${resolve('node_modules/.bin')}${delimiter}${env.PATH}`;
+  return new Promise((done) => {
     const child = spawn(step.run[0], step.run.slice(1), { env, stdio: ['ignore', 'pipe', 'inherit'] });
     let tail = '';
     child.stdout.on('data', (data) => {
@@ -48,7 +51,7 @@ function run(name) {
       // A step that fails without a failed test counts as one failure.
       const extra = failed === 0 && (code !== 0 || empty) ? 1 : 0;
       const seconds = ((Date.now() - began) / 1000).toFixed(1);
-      resolve({ name, passed, failed: failed + extra, skipped, seconds, counts: step.counts });
+      done({ name, passed, failed: failed + extra, skipped, seconds, counts: step.counts });
     });
   });
 }
@@ -58,14 +61,14 @@ const names = process.argv.slice(2);
 for (const name of names) rmSync(`${results}/${name}.json`, { force: true });
 mkdirSync(results, { recursive: true });
 
-const done = [];
-for (const name of names) done.push(await run(name));
+const all = [];
+for (const name of names) all.push(await run(name));
 
 console.log('\n── summary');
-for (const { name, passed, failed, skipped, seconds, counts } of done) {
+for (const { name, passed, failed, skipped, seconds, counts } of all) {
   const said = counts ? `${passed} passed, ${failed} failed, ${skipped} skipped` : failed ? 'failed' : 'ok';
   console.log(`${name.padEnd(13)} ${seconds.padStart(6)} s  ${said}`);
 }
-const sum = (key) => done.reduce((total, step) => total + step[key], 0);
+const sum = (key) => all.reduce((total, step) => total + step[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;
