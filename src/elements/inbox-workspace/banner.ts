@@ -2,7 +2,7 @@
 import type { Inbox, SessionState } from '../../inbox.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { Localize, Params } from '../../ui/localize.js';
-import { failureText } from './notices.js';
+import { failureText } from '../failure-text.js';
 
 type Connection = ReturnType<Inbox['$connection']['get']>;
 

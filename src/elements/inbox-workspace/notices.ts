@@ -4,6 +4,7 @@ import type { MessageKey } from '../../locales/messages.js';
 import { moment } from '../../ui/format.js';
 import type { Localize, Params } from '../../ui/localize.js';
 import { safeName } from '../../ui/safe-text.js';
+import { failureText } from '../failure-text.js';
 
 /** A held message tells of itself where it stands, in the thread. */
 const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
@@ -11,14 +12,6 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
 /** Notices that a toast has to show. */
 export const toastNotices = (notices: readonly Notice[]): readonly Notice[] =>
   notices.filter(({ kind, command }) => kind !== 'undo' || !TOLD_ELSEWHERE.has(command?.name ?? ''));
-
-/** Why it failed, in our words where we know the code, else in the backend's. */
-export function failureText(error: { readonly code: string; readonly message: string } | null, words: Localize): string {
-  if (!error) return '';
-  const key = `error.${error.code}`;
-  const known = words.t(key);
-  return known === key ? safeName(error.message) : known;
-}
 
 export function noticeText(notice: Notice, inbox: Inbox, words: Localize): string {
   const t = (key: MessageKey, params?: Params): string => words.t(key, params);
