@@ -55,8 +55,8 @@ function fromFeed(read: Read, { field, value, path, account: pageId, at: entryAt
   if (!targetExternalId) {
     throw new InvalidDataError(WHERE, `${path}.${isComment ? 'comment_id' : 'post_id'}`, 'expected an id, found none');
   }
-  // A page's posts carry its id in front, which tells the account where only a part of the webhook is given.
-  const account = pageId || postId?.match(/^(\d+)_/)?.[1] || '';
+  // Posts on a page carry its id in front, which tells the account where only a part of the webhook is given.
+  const account = pageId || (field === 'feed' && postId?.match(/^(\d+)_/)?.[1]) || '';
   const base = { account, at: feed.created_time ?? entryAt };
   const person = personOf(feed, targetExternalId);
   const isOurs = person.externalId === account;

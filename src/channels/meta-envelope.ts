@@ -1,7 +1,7 @@
 /** The envelope of Meta's webhooks, and the shorter forms in which its docs and its test button print an event. */
-import { array, object, string, unknown, type InferOutput } from 'valibot';
+import { array, fallback, object, string, unknown, type InferOutput } from 'valibot';
 import { InvalidDataError } from '../model/parse.js';
-import { ExternalId, maybe, Moment, reader } from './read.js';
+import { DateOrMoment, ExternalId, maybe, reader } from './read.js';
 
 /** One event with the path to it. `field` is null for what came in a `messaging` or `standby` list. */
 export interface MetaItem {
@@ -16,7 +16,8 @@ export interface MetaItem {
 const Change = object({ field: string(), value: unknown() });
 const Entry = object({
   id: maybe(ExternalId),
-  time: maybe(Moment),
+  // Only stands in for an event's own time.
+  time: fallback(maybe(DateOrMoment), null),
   changes: maybe(array(Change)),
   messaging: maybe(array(unknown())),
   standby: maybe(array(unknown())),

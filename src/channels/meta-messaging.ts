@@ -4,7 +4,7 @@ import type { ChannelKind } from '../model/channel.js';
 import type { Inbound, InboundContact, InboundContent } from '../model/inbound.js';
 import type { Attachment, Context } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
-import { attachment, contact, content, ExternalId, list, maybe, Moment, Text, webUrl, type Read } from './read.js';
+import { attachment, contact, content, ExternalId, list, maybe, Moment, MomentOrSample, Text, webUrl, type Read } from './read.js';
 
 // developers.facebook.com/docs/messenger-platform/reference/webhook-events
 const Party = object({ id: maybe(ExternalId), user_ref: maybe(ExternalId) });
@@ -13,7 +13,9 @@ const Referral = object({
   ads_context_data: maybe(object({ ad_title: Text })),
 });
 const Coordinates = object({ lat: number(), long: number() });
+const Titled = maybe(list(object({ title: Text })));
 const Payload = object({
+  elements: Titled, product: maybe(object({ elements: Titled })),
   url: Text, title: Text, text: Text, sticker_id: maybe(ExternalId), reel_video_id: maybe(ExternalId), id: maybe(ExternalId),
   ig_post_media_id: maybe(ExternalId), coordinates: maybe(Coordinates),
 });
@@ -21,7 +23,7 @@ const Part = object({ type: string(), title: Text, url: Text, payload: maybe(Pay
 const Event = object({
   sender: maybe(Party),
   recipient: maybe(Party),
-  timestamp: maybe(Moment),
+  timestamp: maybe(MomentOrSample),
   message: maybe(object({
     mid: ExternalId, text: Text, is_echo: maybe(boolean()), is_deleted: maybe(boolean()), is_unsupported: maybe(boolean()),
     reply_to: maybe(object({ mid: maybe(ExternalId), story: maybe(object({ id: maybe(ExternalId), url: Text })) })),
@@ -136,8 +138,8 @@ function contentOf({ mid, text, attachments: parts, reply_to: reply, referral, i
     } else if (type === 'fallback' && (title || url)) {
       // A link's preview: its address already stands in most texts.
       texts.push(...[title, url].filter((line) => line !== null && !text?.includes(line)).map(String));
-    } else if (type === 'template' && (payload?.text ?? title)) {
-      texts.push(payload?.text ?? title ?? '');
+    } else if (type === 'template' && wordsOf(payload, title)) {
+      texts.push(wordsOf(payload, title));
     } else if (type === 'like_heart') {
       texts.push('❤️');
     } else {
@@ -148,6 +150,12 @@ function contentOf({ mid, text, attachments: parts, reply_to: reply, referral, i
   if (isUnsupported === true || (isEmpty && unsupported === null)) unsupported ??= 'unsupported';
   return content({ text: texts.join('\n'), attachments, location, context, unsupported, quotedExternalId: reply?.mid ?? null });
 }
+
+/** What a template or a shared product says in words. */
+const wordsOf = (payload: InferOutput<typeof Payload> | null, title: string | null): string => {
+  const titles = (payload?.product?.elements ?? payload?.elements ?? []).map((element) => element.title);
+  return [payload?.text ?? title, ...titles].filter(Boolean).join('\n');
+};
 
 const adOf = (referral: InferOutput<typeof Referral> | null): Context | null => (referral && referral.ad_id !== null
   ? { kind: 'ad', id: referral.ad_id, text: referral.ads_context_data?.ad_title ?? null, url: null }

@@ -53,6 +53,9 @@ export const DateOrMoment = union([
   pipe(string(), transform((text) => Date.parse(plainDate(text))), number('expected a date')),
 ]);
 
+/** A moment that a sample of the docs leaves open (`<WEBHOOK_TRIGGER_TIMESTAMP>`) is read as null: use when it came in. */
+export const MomentOrSample = union([DateOrMoment, pipe(string(), regex(/^(<[^<>]{1,60}>|[A-Z_]{4,40})$/), transform(() => null))]);
+
 /** A key that may be missing or null; both read as null. */
 export const maybe = <const S extends GenericSchema>(schema: S) => nullish(schema, null);
 export const Text = maybe(string());

@@ -1,5 +1,5 @@
 /** WhatsApp Cloud API: webhooks in, messages out. Loaded by `loadChannel('whatsapp')`. */
-import { array, number, object, string, unknown, type InferOutput } from 'valibot';
+import { array, fallback, number, object, string, unknown, type InferOutput } from 'valibot';
 import type { AttachmentKind } from '../model/channel.js';
 import type { Identity } from '../model/contact.js';
 import type { Inbound, InboundContact, InboundContent } from '../model/inbound.js';
@@ -7,7 +7,7 @@ import type { Context } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire } from './channel-wire.js';
 import { metaItems } from './meta-envelope.js';
-import { attachment, contact, content, ExternalId, list, maybe, Moment, reader, Text, webUrl, type Read } from './read.js';
+import { attachment, contact, content, ExternalId, list, maybe, MomentOrSample, reader, Text, webUrl, type Read } from './read.js';
 import { whatsappData } from './whatsapp-data.js';
 import { whatsappReaction, whatsappRequests } from './whatsapp-request.js';
 
@@ -21,7 +21,9 @@ const Card = object({
   emails: list(object({ email: Text })),
   org: maybe(object({ company: Text })),
 });
-const Item = object({ product_retailer_id: ExternalId, quantity: maybe(number()), item_price: maybe(number()), currency: Text });
+/** A number that is only shown: a sample of the docs may hold a placeholder. */
+const shown = fallback(maybe(number()), null);
+const Item = object({ product_retailer_id: ExternalId, quantity: shown, item_price: shown, currency: Text });
 const Person = object({ wa_id: maybe(ExternalId), user_id: maybe(ExternalId), profile: maybe(object({ name: Text, username: Text })) });
 const Envelope = object({
   from: maybe(ExternalId),
@@ -29,7 +31,7 @@ const Envelope = object({
   to: maybe(ExternalId),
   to_user_id: maybe(ExternalId),
   id: ExternalId,
-  timestamp: Moment,
+  timestamp: MomentOrSample,
   type: string(),
   group_id: maybe(ExternalId),
   context: maybe(object({ id: maybe(ExternalId) })),
@@ -38,7 +40,7 @@ const Envelope = object({
 const Status = object({
   id: ExternalId,
   status: string(),
-  timestamp: Moment,
+  timestamp: MomentOrSample,
   errors: list(object({
     code: maybe(ExternalId), title: Text, message: Text, error_data: maybe(object({ details: Text })),
   })),
@@ -79,32 +81,34 @@ const RETRYABLE: ReadonlySet<string> = new Set(['1', '2', '4', '80007', '130429'
 
 type MessageEnvelope = InferOutput<typeof Envelope>;
 
-function fromWebhook(payload: unknown): Inbound[] {
+function fromWebhook(payload: unknown, receivedAt = Date.now()): Inbound[] {
   const read = reader(WHERE);
   const isBareValue = typeof payload === 'object' && payload !== null && 'metadata' in payload;
   const items = isBareValue
     ? [{ field: 'messages', value: payload, path: '' }]
-    : metaItems(payload, WHERE, ['whatsapp_business_account'], 0);
+    : metaItems(payload, WHERE, ['whatsapp_business_account'], receivedAt);
   return items.flatMap(({ field, value, path }) =>
-    (field === 'messages' || field === 'smb_message_echoes' ? fromValue(read, value, path) : []));
+    (field === 'messages' || field === 'smb_message_echoes' ? fromValue(read, value, path, receivedAt) : []));
 }
 
-function fromValue(read: Read, raw: unknown, path: string): Inbound[] {
+function fromValue(read: Read, raw: unknown, path: string, receivedAt: number): Inbound[] {
   const value = read(Value, raw, path);
-  const account = value.metadata.phone_number_id;
+  const common = { account: value.metadata.phone_number_id, people: value.contacts, receivedAt };
   const at = (key: string, index: number): string => `${path ? `${path}.` : ''}${key}.${index}`;
   return [
-    ...value.messages.flatMap((item, index) => fromMessage(read, item, at('messages', index), account, value.contacts, false)),
-    ...value.message_echoes.flatMap((item, index) => fromMessage(read, item, at('message_echoes', index), account, value.contacts, true)),
-    ...value.statuses.flatMap((item, index) => fromStatus(read(Status, item, at('statuses', index)), account)),
+    ...value.messages.flatMap((item, index) => fromMessage(read, item, at('messages', index), common, false)),
+    ...value.message_echoes.flatMap((item, index) => fromMessage(read, item, at('message_echoes', index), common, true)),
+    ...value.statuses.flatMap((item, index) => fromStatus(read(Status, item, at('statuses', index)), common)),
   ];
 }
 
-function fromMessage(
-  read: Read, raw: unknown, path: string, account: string, people: readonly InferOutput<typeof Person>[], echo: boolean,
-): Inbound[] {
+/** What all messages and statuses of one `value` share. */
+interface Common { readonly account: string; readonly people: readonly InferOutput<typeof Person>[]; readonly receivedAt: number }
+
+function fromMessage(read: Read, raw: unknown, path: string, { account, people, receivedAt }: Common, echo: boolean): Inbound[] {
   const message = read(Envelope, raw, path);
-  const { type, timestamp: at } = message;
+  const { type } = message;
+  const at = message.timestamp ?? receivedAt;
   const body = (raw as Record<string, unknown>)[type];
   const under = `${path}.${type}`;
   const person = personOf(message, people, path, echo);
@@ -232,7 +236,8 @@ function contextOf({ referral }: MessageEnvelope): Context | null {
   };
 }
 
-function fromStatus({ id, status, timestamp: at, errors }: InferOutput<typeof Status>, account: string): Inbound[] {
+function fromStatus({ id, status, timestamp, errors }: InferOutput<typeof Status>, { account, receivedAt }: Common): Inbound[] {
+  const at = timestamp ?? receivedAt;
   if (status === 'deleted') return [{ type: 'delete', account, at, targetExternalId: id }];
   const state = Object.hasOwn(STATES, status) ? STATES[status] : undefined;
   if (!state) return [];

@@ -38,6 +38,9 @@ const EXPECTED: Expectations = {
   'like of old': [`${PAGE} 1762902700000 reaction 👍 to ${PAGE}_555 ${LINA}`],
   mention: [`${PAGE} 1762902700000 message 1_2 comment[1_2] ${LINA}: "Shop, help" on mention 700_1`],
   'mention in a post': [`${PAGE} 1762902700000 message 700_3 post[700_3] ${LINA}: on mention 700_3`],
+  'mention of the test button': [
+    ' 1763000000000 message 44444444_444444444 post[44444444_444444444] 44444444 (Ana Ruiz): on mention 44444444_444444444',
+  ],
   'event of the page': [],
   'bare change': [
     '44444444 1762902671000 message 4_5 comment[4_5] 1067280970047460 (Ana Ruiz): "Test" on post 44444444_444444444',

@@ -73,6 +73,9 @@ const EXPECTED: Expectations = {
     `106540352242922 1749416384000 message wamid.B message ${SHEENA}: "two"`,
     '200 1749416385000 read wamid.C',
   ],
+  'sample with placeholders': [
+    '<BUSINESS_PHONE_NUMBER_ID> 1763000000000 message <WHATSAPP_MESSAGE_ID> message <WHATSAPP_USER_PHONE_NUMBER> (<WHATSAPP_USER_NAME>): "<MESSAGE_BODY_TEXT>"',
+  ],
   'bare value': [`${AT} message wamid.BARE1 message ${SHEENA}: "bare"`],
   'bare change of the test button': [
     '123456123 1504902988000 message ABGGFlA5Fpa message 16315551181 (test user name) phone:+16315551181: "this is a text message"',
