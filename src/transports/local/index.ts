@@ -138,7 +138,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
   function startTime(): void {
     if (stopTime) return;
     stopTime = keepTime({
-      host, backend, wakes, clock, lockName: `${databaseName}/leader`,
+      host, backend, wakes, clock, lockName: `${databaseName}/leader`, ready: asker,
       onLead: () => (simulates ? startSimulator({ host, backend, database, wakes, clock, settings: () => simulator }) : () => {}),
     });
   }

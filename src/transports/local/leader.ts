@@ -35,9 +35,11 @@ export function keepTime(options: {
   readonly wakes: Wakes;
   readonly clock: Clock;
   readonly lockName: string;
+  /** Settles when the workspace is set up. */
+  readonly ready: () => Promise<unknown>;
   readonly onLead: () => () => void;
 }): () => void {
-  const { host, backend, wakes, clock, lockName, onLead } = options;
+  const { host, backend, wakes, clock, lockName, ready, onLead } = options;
   let grace = GRACE_MS;
   let ended = false;
   let isRunning = false;
@@ -53,6 +55,7 @@ export function keepTime(options: {
     callOff();
     let wait = MINUTE_MS;
     try {
+      await ready();
       const next = await host.nextDue();
       if (next !== null && next + grace <= 0) {
         await (await backend()).runDues();
@@ -73,11 +76,17 @@ export function keepTime(options: {
   }
 
   const offWake = wakes.onWake(() => { void look(); });
-  const letGo = lead(lockName, () => {
-    if (ended) return;
-    grace = 0;
-    stopLeading = onLead();
-    void look();
+  let letGo = (): void => {};
+  letGo = lead(lockName, () => {
+    ready().then(() => {
+      if (ended) return;
+      grace = 0;
+      stopLeading = onLead();
+      void look();
+    }, () => {
+      // Set-up failed and whoever asked was told; the others may have more luck.
+      letGo();
+    });
   });
   void look();
   return () => {
