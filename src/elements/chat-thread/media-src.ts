@@ -1,10 +1,11 @@
-// An element directive that gives an <img> or <video> the address of an attachment once the inbox knows it, and tells by class
-// how far it is: `loaded`, `broken`. A file that is still on its way out is shown from its own bytes. Used by media.ts.
+// An element directive that gives an <img> or <video> an address once it is known, and tells by class how far it is: `loaded`,
+// `broken`. Bytes that are still here are shown from themselves. Used by the thread's media and the composer's attachments.
 import { noChange, type ElementPart } from 'lit';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 import { type DirectiveResult, type PartInfo, PartType } from 'lit/directive.js';
-import type { Attachment } from '../../model/message.js';
-import type { Inbox } from '../../inbox.js';
+
+/** Bytes, or a way to ask for an address. */
+export type MediaSource = Blob | (() => string | Promise<string>);
 
 /** Addresses that may be loaded into a page: never `javascript:` or a `data:` of a stranger's making. */
 export function isMediaUrl(url: string): boolean {
@@ -23,11 +24,11 @@ class MediaSrcDirective extends AsyncDirective {
     if (part.type !== PartType.ELEMENT) throw new Error('mediaSrc() stands on an element: <img ${mediaSrc(…)}>');
   }
 
-  render(_inbox: Inbox, _attachment: Attachment, _blob: Blob | undefined): typeof noChange {
+  render(_key: string, _source: MediaSource): typeof noChange {
     return noChange;
   }
 
-  override update(part: ElementPart, [inbox, attachment, blob]: Parameters<this['render']>): typeof noChange {
+  override update(part: ElementPart, [key, source]: Parameters<this['render']>): typeof noChange {
     const element = part.element as HTMLImageElement;
     if (this.#element !== element) {
       this.#element = element;
@@ -35,13 +36,10 @@ class MediaSrcDirective extends AsyncDirective {
       element.addEventListener('loadedmetadata', this.#loaded);
       element.addEventListener('error', this.#broken);
     }
-    const key = `${attachment.id} ${attachment.thumbnailUrl ?? ''} ${attachment.url ?? ''} ${blob ? 'own' : ''}`;
     if (key === this.#key || !this.isConnected) return noChange;
     this.#key = key;
-    if (blob) {
-      this.#own = URL.createObjectURL(blob);
-      this.#show(this.#own);
-    } else void this.#load(inbox, attachment, key);
+    if (source instanceof Blob) this.#show(this.#own = URL.createObjectURL(source));
+    else void this.#load(source, key);
     return noChange;
   }
 
@@ -51,10 +49,9 @@ class MediaSrcDirective extends AsyncDirective {
     this.#key = undefined;
   }
 
-  async #load(inbox: Inbox, attachment: Attachment, key: string): Promise<void> {
-    const direct = attachment.kind === 'video' ? attachment.url : attachment.thumbnailUrl ?? attachment.url;
+  async #load(source: () => string | Promise<string>, key: string): Promise<void> {
     try {
-      const url = direct ?? await inbox.mediaUrl(attachment);
+      const url = await source();
       if (this.#key !== key) return;
       if (isMediaUrl(url)) this.#show(url);
       else this.#broken();
@@ -81,6 +78,5 @@ class MediaSrcDirective extends AsyncDirective {
 
 const mediaSrcDirective = directive(MediaSrcDirective);
 
-/** Loads the attachment into the element it stands on. */
-export const mediaSrc = (inbox: Inbox, attachment: Attachment, blob: Blob | undefined): DirectiveResult =>
-  mediaSrcDirective(inbox, attachment, blob);
+/** Shows the source in the element it stands on; another `key` means another picture. */
+export const mediaSrc = (key: string, source: MediaSource): DirectiveResult => mediaSrcDirective(key, source);

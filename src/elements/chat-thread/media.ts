@@ -27,6 +27,13 @@ export interface MediaFacts extends ThreadFacts {
 
 const blobOf = (attachment: Attachment, { files }: MediaFacts): Blob | undefined => files.find(({ id }) => id === attachment.id)?.blob;
 
+/** The picture itself, or a smaller one of it where the platform gives one. */
+function source(attachment: Attachment, facts: MediaFacts) {
+  const own = blobOf(attachment, facts);
+  const small = attachment.kind === 'video' ? null : attachment.thumbnailUrl;
+  return mediaSrc(`${attachment.id} ${small ?? ''} ${own ? 'own' : ''}`, own ?? (() => small ?? facts.inbox.mediaUrl(attachment)));
+}
+
 /** Attachments by how they are drawn, in the order of the message. */
 export function mediaOf(message: Message, facts: MediaFacts): TemplateResult[] {
   const { attachments, location, contacts } = message;
@@ -47,7 +54,7 @@ export function mediaOf(message: Message, facts: MediaFacts): TemplateResult[] {
 const altOf = (attachment: Attachment, fallback: string): string => previewText(safeName(attachment.alt ?? '')) || fallback;
 
 function gallery(message: Message, pictures: readonly Attachment[], facts: MediaFacts): TemplateResult {
-  const { t, place, inbox } = facts;
+  const { t, place } = facts;
   const shown = pictures.slice(0, MOST_PICTURES);
   const more = pictures.length - shown.length;
   return html`<div class="pictures" part="pictures" data-count=${shown.length}>${repeat(shown, (_, index) => index, (picture, index) => {
@@ -55,7 +62,7 @@ function gallery(message: Message, pictures: readonly Attachment[], facts: Media
     const alt = altOf(picture, pictures.length === 1 ? t('thread.image') : t('thread.image.of', { index: index + 1, count: pictures.length }));
     return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => facts.open(message, picture)}>
       <img part="image" alt="" decoding="async" referrerpolicy="no-referrer" draggable="false"
-        width=${known?.width ?? nothing} height=${known?.height ?? nothing} ${mediaSrc(inbox, picture, blobOf(picture, facts))} />
+        width=${known?.width ?? nothing} height=${known?.height ?? nothing} ${source(picture, facts)} />
       <span class="no-picture" aria-hidden="true">${icon(imageIcon, 20)}</span>
       ${more > 0 && index === shown.length - 1 ? html`<span class="more" aria-hidden="true">+${number(more, place)}</span>` : nothing}
     </button>`;
@@ -64,13 +71,13 @@ function gallery(message: Message, pictures: readonly Attachment[], facts: Media
 
 const sticker = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
   html`<img class="sticker" part="image" alt=${altOf(attachment, facts.t('thread.sticker'))} decoding="async" referrerpolicy="no-referrer"
-    ${mediaSrc(facts.inbox, attachment, blobOf(attachment, facts))} />`;
+    ${source(attachment, facts)} />`;
 
 const video = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
   html`<video class="video" part="video" controls playsinline preload="metadata" aria-label=${altOf(attachment, facts.t('thread.video'))}
     width=${attachment.width ?? nothing} height=${attachment.height ?? nothing}
     poster=${attachment.thumbnailUrl && isMediaUrl(attachment.thumbnailUrl) ? attachment.thumbnailUrl : nothing}
-    ${mediaSrc(facts.inbox, attachment, blobOf(attachment, facts))}></video>`;
+    ${source(attachment, facts)}></video>`;
 
 /** Heights of the drawn pattern: it tells one note from another at a glance and is no picture of the sound. */
 function pattern(id: string): number[] {

@@ -1,0 +1,391 @@
+// How message-composer looks.
+import { css, type CSSResult } from 'lit';
+import { channelIconStyles } from '../ui/channel-icon.js';
+import { buttons, fields, menus, surfaces, tabs, texts } from '../ui/controls.js';
+
+const own = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+    container-type: inline-size;
+  }
+  .wrap {
+    padding: 0 calc(24 * var(--_px)) calc(10 * var(--_px));
+  }
+  .box {
+    position: relative;
+    border: 1px solid var(--_button-border);
+    border-radius: var(--_radius-l);
+    background: var(--_composer);
+    transition: border-color var(--_fast) var(--_ease);
+  }
+  .box:focus-within {
+    border-color: var(--_control);
+  }
+  .box.note {
+    border-color: var(--_note-2);
+    background: var(--_note);
+    color: var(--_on-note);
+  }
+  .top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(12 * var(--_px));
+    padding: calc(5 * var(--_px)) calc(11 * var(--_px)) 0 calc(5 * var(--_px));
+  }
+  .note .segments > button {
+    color: var(--_note-muted);
+  }
+  .note .segments > button[aria-selected='true'] {
+    background: var(--_note-2);
+    color: var(--_on-note);
+  }
+  .to {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    min-inline-size: 0;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    white-space: nowrap;
+  }
+  .note .to {
+    color: var(--_note-muted);
+  }
+  .to-text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .grow {
+    display: grid;
+    max-block-size: 40cqb;
+    min-block-size: calc(34 * var(--_px));
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+  }
+  .mirror,
+  textarea {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+    padding: calc(6 * var(--_px)) calc(15 * var(--_px));
+    font-size: calc(15 * var(--_px));
+    line-height: calc(22 / 15);
+    white-space: pre-wrap;
+    overflow-wrap: break-word;
+    unicode-bidi: plaintext;
+    text-align: start;
+  }
+  .mirror {
+    color: transparent;
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+    resize: none;
+    outline: none;
+  }
+  .note textarea::placeholder {
+    color: var(--_note-muted);
+  }
+  .known {
+    border-radius: 3px;
+    background: var(--_accent-soft);
+  }
+  .missing {
+    border-radius: 3px;
+    background: var(--_danger-soft);
+    text-decoration: underline wavy var(--_danger) 1px;
+    text-underline-offset: 3px;
+  }
+  .resolved,
+  .strip,
+  .quote,
+  .refused-box,
+  .none {
+    margin: calc(2 * var(--_px)) calc(8 * var(--_px));
+    padding: calc(7 * var(--_px)) calc(10 * var(--_px));
+    border-radius: var(--_radius-m);
+    background: var(--_fill);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
+  }
+  .resolved {
+    max-block-size: calc(92 * var(--_px));
+    white-space: pre-line;
+    overflow: auto;
+  }
+  .resolved .known {
+    color: var(--_accent-text);
+  }
+  .resolved .missing {
+    color: var(--_danger);
+  }
+  .strip,
+  .refused-box,
+  .quote {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--_px));
+  }
+  .quote {
+    border-inline-start: 2px solid var(--_control);
+    padding-block: calc(2 * var(--_px));
+    color: var(--_muted);
+  }
+  .quote > span,
+  .strip > span,
+  .refused-box > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .strip {
+    background: var(--_danger-soft);
+  }
+  .strip > .icon {
+    color: var(--_danger);
+  }
+  .strip > span {
+    font-weight: 600;
+  }
+  .do {
+    flex: none;
+    font-weight: 600;
+    border-radius: 4px;
+  }
+  .do:hover {
+    text-decoration: underline;
+  }
+  .refused-box {
+    margin: calc(6 * var(--_px)) calc(8 * var(--_px)) calc(8 * var(--_px));
+    min-block-size: calc(40 * var(--_px));
+  }
+  .refused-box > .icon {
+    color: var(--_muted);
+  }
+  .files {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(6 * var(--_px));
+    padding: calc(4 * var(--_px)) calc(8 * var(--_px));
+    max-block-size: calc(160 * var(--_px));
+    overflow: auto;
+  }
+  .file {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--_px));
+    min-inline-size: 0;
+    max-inline-size: calc(240 * var(--_px));
+    min-block-size: calc(48 * var(--_px));
+    padding-inline: calc(6 * var(--_px)) calc(4 * var(--_px));
+    border-radius: var(--_radius-m);
+    background: var(--_fill);
+  }
+  .note .file:not(.refused) {
+    background: var(--_note-2);
+  }
+  .file.refused {
+    flex: 1 1 100%;
+    max-inline-size: 100%;
+    padding-inline-start: calc(12 * var(--_px));
+    background: var(--_danger-soft);
+    color: var(--_danger);
+  }
+  .refused .file-name {
+    color: var(--_text);
+  }
+  .thumb {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: calc(36 * var(--_px));
+    block-size: calc(36 * var(--_px));
+    border-radius: var(--_radius-s);
+    background: var(--_fill-2);
+    color: var(--_muted);
+    overflow: hidden;
+  }
+  .thumb img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .file-text {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+  .file-name {
+    overflow: hidden;
+    font-size: calc(13 * var(--_px));
+    font-weight: 500;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    padding: calc(4 * var(--_px)) calc(7 * var(--_px)) calc(7 * var(--_px));
+  }
+  .note .tools .icon-button {
+    color: var(--_note-muted);
+  }
+  .spacer {
+    flex: 1;
+  }
+  .foot {
+    display: flex;
+    justify-content: space-between;
+    gap: calc(12 * var(--_px));
+    min-block-size: calc(24 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(16 * var(--_px)) 0;
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    font-variant-numeric: tabular-nums;
+  }
+  .window {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    white-space: nowrap;
+  }
+  .window[data-state='warning'] {
+    color: var(--_warning);
+  }
+  .hint {
+    text-align: end;
+  }
+  .hint.wrong {
+    color: var(--_danger);
+  }
+  .drop {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(8 * var(--_px));
+    border-radius: inherit;
+    background: color-mix(in oklch, var(--_accent-soft), transparent 6%);
+    box-shadow: inset 0 0 0 2px var(--_accent-text);
+    color: var(--_accent-text);
+    font-weight: 600;
+    pointer-events: none;
+  }
+  .replies {
+    inline-size: min(calc(380 * var(--_px)), 100vi - 32px);
+    max-inline-size: none;
+    max-block-size: min(calc(340 * var(--_px)), 60vb);
+  }
+  .replies .search {
+    margin-block-end: calc(6 * var(--_px));
+  }
+  .replies mark {
+    background: none;
+    color: var(--_accent-text);
+  }
+  .replies .item-hint {
+    white-space: nowrap;
+  }
+  .menu-foot {
+    padding: calc(8 * var(--_px)) calc(10 * var(--_px)) calc(4 * var(--_px));
+    margin-block-start: calc(6 * var(--_px));
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: calc(13 * var(--_px));
+    text-align: end;
+  }
+  .templates {
+    display: grid;
+    gap: calc(6 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(8 * var(--_px)) 0;
+    max-block-size: 52cqb;
+    overflow: auto;
+  }
+  .templates .none {
+    margin: 0;
+  }
+  .templates .banner {
+    min-block-size: calc(34 * var(--_px));
+  }
+  .template {
+    display: flex;
+    align-items: flex-start;
+    gap: calc(12 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(10 * var(--_px));
+    border-radius: var(--_radius-m);
+    font-size: calc(14 * var(--_px));
+  }
+  .template:hover {
+    background: var(--_row-hover);
+  }
+  .template.chosen {
+    background: var(--_fill);
+  }
+  .template b {
+    font-weight: 600;
+  }
+  .template input {
+    flex: none;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
+    margin-block-start: calc(2 * var(--_px));
+    border: 1.5px solid var(--_control);
+    border-radius: 50%;
+    background: var(--_field);
+  }
+  .template input:checked {
+    border: calc(5 * var(--_px)) solid var(--_accent);
+  }
+  .template-text {
+    flex: 1;
+    display: grid;
+    min-inline-size: 0;
+  }
+  .variables {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(calc(150 * var(--_px)), 1fr));
+    gap: calc(6 * var(--_px));
+  }
+  .preview {
+    padding: calc(8 * var(--_px)) calc(12 * var(--_px));
+    border-radius: var(--_radius-l);
+    background: var(--_accent-bubble);
+    font-size: calc(15 * var(--_px));
+    line-height: calc(22 / 15);
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .templates > .tools {
+    padding-inline: 0;
+  }
+  @container (inline-size < 520px) {
+    .wrap {
+      padding-inline: calc(10 * var(--_px));
+    }
+    .hint:not(.wrong) {
+      display: none;
+    }
+    .to-text {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .box:focus-within {
+      outline: 2px solid Highlight;
+    }
+    .box.note {
+      border-style: dashed;
+    }
+    .mirror {
+      visibility: hidden;
+    }
+  }
+`;
+
+export const styles: CSSResult[] = [channelIconStyles, buttons, fields, tabs, menus, surfaces, texts, own];

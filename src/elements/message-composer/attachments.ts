@@ -1,0 +1,70 @@
+// Files on their way into a message: checked against the channel before anything is uploaded, shown as chips. Used by message-composer.ts.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { v7 } from 'uuid';
+import type { AttachmentKind, Channel } from '../../model/channel.js';
+import type { PendingFile } from '../../session/drafts.js';
+import { fileSize } from '../../ui/format.js';
+import { icon } from '../../ui/icon.js';
+import { circleAlertIcon, fileTextIcon, videoIcon, volume2Icon, xIcon } from '../../ui/icons.js';
+import { safeName } from '../../ui/safe-text.js';
+import { mediaSrc } from '../chat-thread/media-src.js';
+import { reasonOf, type ComposerFacts } from './composer-facts.js';
+import type { RefusedFile } from './composer-memory.js';
+
+/** What a file is sent as: by its type, or as a plain file where the channel does not take its kind. */
+function kindOf(file: File, channel: Channel | undefined): AttachmentKind {
+  const family = file.type.split('/')[0];
+  const kind = family === 'image' || family === 'video' || family === 'audio' ? family : 'file';
+  const takes = channel?.capabilities.attachments ?? {};
+  return !(kind in takes) && 'file' in takes ? 'file' : kind;
+}
+
+/** Sorts chosen files into those that may go and those that may not, with the reason (R079, R109). */
+export function admit(files: readonly File[], facts: ComposerFacts): { taken: PendingFile[]; refused: RefusedFile[] } {
+  const { inbox, conversationId, channel, mode, draft } = facts;
+  const taken: PendingFile[] = [];
+  const refused: RefusedFile[] = [];
+  for (const file of files) {
+    const pending: PendingFile = { id: v7(), name: file.name, kind: kindOf(file, channel), mime: file.type, blob: file };
+    const attachments = [...draft.files, ...taken, pending].map(({ kind, blob }) => ({ kind, bytes: blob.size }));
+    const may = mode === 'note' ? inbox.can('addNote', { conversationId }, { text: '', attachments })
+      : inbox.can('send', { conversationId }, { text: '', attachments });
+    const reason = file.size === 0 ? facts.t('composer.attachment.empty') : reasonOf(may, facts);
+    if (reason) refused.push({ id: pending.id, name: file.name, bytes: file.size, reason });
+    else taken.push(pending);
+  }
+  return { taken, refused };
+}
+
+export interface ChipActions {
+  remove(id: string): void;
+  dismiss(id: string): void;
+}
+
+const MARKS = { video: videoIcon, audio: volume2Icon, voice: volume2Icon } as const;
+
+function picture(file: PendingFile): TemplateResult {
+  const shape = file.kind in MARKS ? MARKS[file.kind as keyof typeof MARKS] : fileTextIcon;
+  return html`<span class="thumb">${file.mime.startsWith('image/') && file.mime !== 'image/svg+xml'
+    ? html`<img alt="" decoding="async" ${mediaSrc(file.id, file.blob)} />` : icon(shape, 20)}</span>`;
+}
+
+export function fileChips(refused: readonly RefusedFile[], facts: ComposerFacts, actions: ChipActions): TemplateResult | typeof nothing {
+  const { draft, place, t } = facts;
+  if (draft.files.length === 0 && refused.length === 0) return nothing;
+  return html`<ul class="files" part="files" aria-label=${t('composer.attachments')}>
+    ${repeat(draft.files, ({ id }) => id, (file) => {
+    const name = safeName(file.name);
+    return html`<li class="file" part="file">${picture(file)}
+      <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta muted">${fileSize(file.blob.size, place)}</span></span>
+      <button class="icon-button small" type="button" aria-label=${t('composer.attachment.remove', { name })} @click=${() => actions.remove(file.id)}>${icon(xIcon)}</button></li>`;
+  })}
+    ${repeat(refused, ({ id }) => id, (file) => {
+    const name = safeName(file.name);
+    return html`<li class="file refused" part="file">${icon(circleAlertIcon, 20)}
+      <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta">${fileSize(file.bytes, place)}. ${file.reason}</span></span>
+      <button class="icon-button small" type="button" aria-label=${t('composer.attachment.remove', { name })} @click=${() => actions.dismiss(file.id)}>${icon(xIcon)}</button></li>`;
+  })}
+  </ul>`;
+}

@@ -1,0 +1,38 @@
+// What a composer remembers beyond its own life, besides the draft: the mode, the template in work, the focus. It hangs on the inbox.
+// Used by message-composer.ts.
+import type { Inbox } from '../../inbox.js';
+import type { DraftMode } from '../../session/drafts.js';
+
+export interface RefusedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: number;
+  readonly reason: string;
+}
+
+export interface ComposerMemory {
+  mode: DraftMode;
+  templateId: string | null;
+  readonly variables: Map<string, string>;
+  /** Fields without a value that the agent was told of. */
+  readonly warned: Set<string>;
+  refused: readonly RefusedFile[];
+  /** Until when a composer that comes takes over the focus that the one before it lost; ms of the page's own time. */
+  focusUntil: number;
+}
+
+const memories = new WeakMap<Inbox, Map<string, ComposerMemory>>();
+
+export function composerMemory(inbox: Inbox, conversationId: string): ComposerMemory {
+  let all = memories.get(inbox);
+  if (!all) memories.set(inbox, (all = new Map()));
+  let memory = all.get(conversationId);
+  if (!memory) {
+    memory = { mode: 'reply', templateId: null, variables: new Map(), warned: new Set(), refused: [], focusUntil: 0 };
+    all.set(conversationId, memory);
+  }
+  return memory;
+}
+
+/** The next time the conversation opens it begins anew, with Reply (R110). */
+export const forgetComposer = (inbox: Inbox, conversationId: string): void => { memories.get(inbox)?.delete(conversationId); };
