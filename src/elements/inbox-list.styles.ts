@@ -128,6 +128,7 @@ const frame = css`
     font-weight: 600;
   }
   .figure {
+    margin-inline-start: calc(4 * var(--_px));
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -161,6 +162,9 @@ const rows = css`
   }
   .scroller:focus-visible {
     outline-offset: -2px;
+  }
+  .scroller.flat {
+    padding-block-start: calc(4 * var(--_px));
   }
   .group,
   .rows {
@@ -256,6 +260,7 @@ const rows = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .time {
@@ -280,6 +285,7 @@ const rows = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   [data-density='comfortable'] .preview {
@@ -292,11 +298,18 @@ const rows = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  [data-density='comfortable'] .preview > :is(.icon, .avatar) {
-    margin-block: calc(3 * var(--_px));
+  [data-density='comfortable'] .preview > :is(.icon, .brand-mark) {
+    margin-block: calc(2 * var(--_px));
   }
-  [data-density='comfortable'] .preview > .avatar {
-    margin-block: 0;
+  .brand-mark {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
+    border-radius: 50%;
+    background: var(--_brand-avatar);
+    color: var(--_on-brand-avatar);
   }
   .prefix {
     flex: none;
@@ -323,7 +336,7 @@ const rows = css`
     margin-inline-end: calc(5 * var(--_px));
     border-radius: calc(4 * var(--_px));
     overflow: hidden;
-    vertical-align: calc(-5 * var(--_px));
+    vertical-align: calc(-4 * var(--_px));
   }
   .thumb img {
     position: absolute;
@@ -390,8 +403,9 @@ const rows = css`
     position: absolute;
     inset-block-start: calc((var(--_row) - 48) / 2 * var(--_px));
     inset-inline-end: calc(2 * var(--_px));
-    visibility: hidden;
     color: var(--_text);
+    opacity: 0;
+    pointer-events: none;
   }
   [data-density='comfortable'] .dismiss {
     inset-block-start: calc(10 * var(--_px));
@@ -399,7 +413,11 @@ const rows = css`
   .row:hover > .dismiss,
   .open:focus-visible + .dismiss,
   .dismiss:focus {
-    visibility: visible;
+    opacity: 1;
+    pointer-events: auto;
+  }
+  .row > .dismiss[aria-disabled='true']:is(:focus, .row:hover > *) {
+    opacity: 0.55;
   }
   .row:has(> .dismiss):hover .time,
   .open:focus-visible:has(+ .dismiss) .time,
@@ -425,7 +443,12 @@ const rows = css`
       forced-color-adjust: none;
     }
     .open[aria-current] * {
-      color: HighlightText;
+      color: HighlightText !important;
+    }
+    .open[aria-current] :is(.face, .channel-icon, .brand-mark, .count),
+    .open[aria-current] :is(.face, .channel-icon, .brand-mark, .count) * {
+      background: Canvas !important;
+      color: CanvasText !important;
     }
     .row:hover > .open {
       outline: 1px solid Highlight;
@@ -504,6 +527,7 @@ const pickers = css`
     overflow: hidden;
   }
   .picker:popover-open {
+    max-block-size: min(calc(520 * var(--_px)), 100vb - 16px);
     display: flex;
     flex-direction: column;
   }

@@ -203,7 +203,7 @@ export class InboxList extends LitElement {
 
   #renderPanel(inbox: Inbox, { tab }: Shown): TemplateResult {
     return html`<div
-      class="scroller"
+      class=${this.#groups.some(({ head }) => head) ? 'scroller' : 'scroller flat'}
       id="panel"
       tabindex="-1"
       role=${tab ? 'tabpanel' : nothing}

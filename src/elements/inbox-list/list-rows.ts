@@ -34,7 +34,7 @@ const OVERSCAN = 3;
 /** How many a list has in all, as far as one can know. */
 export const totalOf = (list: ConversationList): number | undefined => {
   const { total, more, status } = list.$state.get();
-  return total ?? (more || status === 'loading' ? undefined : list.ids.length);
+  return total ?? (more || status !== 'ready' ? undefined : list.ids.length);
 };
 
 type Part = 'open' | 'dismiss';

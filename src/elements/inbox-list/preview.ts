@@ -4,7 +4,7 @@ import type { Conversation, Preview } from '../../model/conversation.js';
 import { avatar, isPictureUrl } from '../../ui/avatar.js';
 import { playTime } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
-import { fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, userRoundIcon, videoIcon, volume2Icon } from '../../ui/icons.js';
+import { fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, storeIcon, userRoundIcon, videoIcon, volume2Icon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
@@ -53,7 +53,7 @@ function prefixOf({ type }: Conversation, last: Preview, { inbox, words, meId }:
 }
 
 const line = (prefix: string, strong: boolean, mark: unknown, text: unknown): TemplateResult => html`<span class="preview" part="preview">${
-  mark}${prefix ? html`<span class=${strong ? 'prefix strong' : 'prefix'}>${prefix}</span>` : nothing}<span class="text" dir="auto">${text}</span></span>`;
+  mark}${prefix ? html`<span class=${strong ? 'prefix strong' : 'prefix'} dir="auto">${prefix}</span>` : nothing}<span class="text" dir="auto">${text}</span></span>`;
 
 /** @param replying id of the colleague who is processing the conversation now. */
 export function preview(
@@ -79,7 +79,7 @@ export function preview(
   const media = last.media ? mediaWords(last.media, facts) : said ? '' : words.t('thread.unsupported');
   const isBrand = last.direction === 'outbound' && last.visibility === 'public';
   const mark = last.visibility === 'note' ? icon(lockIcon, 14)
-    : isBrand && facts.rowAvatar === 'contact' ? avatar({ id: 'brand', name: '', brand: true, size: 20 }) : nothing;
+    : isBrand && facts.rowAvatar === 'contact' ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
   const text = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
   return { template: line(prefix, false, mark, text), spoken: [prefix, media, said].filter(Boolean).join(' ') };
 }

@@ -91,6 +91,7 @@ export interface Group {
 
 export interface Shown {
   readonly view: ListView;
+  /** The view with the filters on; what tabs divide and the view's indicator counts. */
   readonly query: ConversationQuery;
   readonly tabs: readonly TabId[];
   readonly tab: TabId | null;
@@ -101,12 +102,9 @@ export interface Shown {
 export function shownOf(mode: Mode, views: readonly ListView[], filters: ListFilters): Shown {
   const wanted = filters.viewId ?? defaultViewId(mode);
   const view = views.find(({ id }) => id === wanted) ?? views.find(({ id }) => id === defaultViewId(mode)) ?? (views[0] as ListView);
-  const search = filters.search.trim();
-  if (search) {
-    const query = { ...narrowed({}, filters.criteria), search };
-    return { view, query, tabs: [], tab: null, groups: [{ key: 'all', head: null, query }] };
-  }
   const query = narrowed(view.query, filters.criteria);
+  const search = filters.search.trim();
+  if (search) return { view, query, tabs: [], tab: null, groups: [{ key: 'all', head: null, query: { ...narrowed({}, filters.criteria), search } }] };
   const tabs = tabsOf(mode, query);
   const tab = tabs.find((id) => id === filters.tab) ?? tabs[0] ?? null;
   const shown = tab ? tabQuery(tab, query) : query;
