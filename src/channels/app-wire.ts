@@ -12,7 +12,9 @@ import type { Message } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelData } from './channel-data.js';
 import type { ChannelWire, Recipient } from './channel-wire.js';
-import { attachment, contact, content, DateOrMoment, ExternalId, IdHolder, list, maybe, reader, Text, webUrl, type Read } from './read.js';
+import {
+  attachment, contact, content, DateOrMoment, ExternalId, IdHolder, list, maybe, reader, Text, webUrl, type Read,
+} from './read.js';
 import { postJson, remove, segment } from './request.js';
 
 const Person = object({ id: ExternalId, name: Text, avatarUrl: Text, email: Text, phone: Text, userId: Text });

@@ -1,4 +1,6 @@
-/** The shape of a platform's data, and what the platforms have in common. Used by the `*-data.ts` files of this folder. */
+/**
+ * The shape of a platform's data, and what the platforms have in common. Used by the `*-data.ts` files of this folder.
+ */
 import type { ChannelCapabilities, ChannelKind, ChannelPolicy } from '../model/channel.js';
 
 const SECOND_MS = 1000;
@@ -51,7 +53,9 @@ export const capabilities = (
   told: Pick<ChannelCapabilities, 'receipts' | 'textLimit' | 'attachments'> & Partial<ChannelCapabilities>,
 ): ChannelCapabilities => ({ ...PLAIN, ...told });
 
-/** Agents pick third-party conversations from a list: a lease of 12 hours (R020), the end after 7 silent days (R022). */
+/**
+ * Agents pick third-party conversations from a list: a lease of 12 hours (R020), the end after 7 silent days (R022).
+ */
 const PULL: ChannelPolicy = {
   replyWindow: { humanMs: null, automationMs: null },
   windowWarningMs: 2 * HOUR_MS,
@@ -72,6 +76,9 @@ const PULL: ChannelPolicy = {
 /** The policy of a channel whose agents pick, of which only the differences are told. */
 export const policy = (told: Partial<ChannelPolicy> = {}): ChannelPolicy => ({ ...PULL, ...told });
 
-/** The same policy with routing instead of picking: each conversation has its agent, so no lease, and nothing ends by itself (R064). */
+/**
+ * The same policy with routing instead of picking: each conversation has its agent, so no lease, and nothing ends by
+ * itself (R064).
+ */
 export const pushPolicy = (pull: ChannelPolicy): ChannelPolicy =>
   ({ ...pull, routing: 'push', inactivityMs: null, leaseTtlMs: null });

@@ -1,4 +1,7 @@
-/** What a Facebook page can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What a Facebook page can do and its rules. Apart from the parser, so that a page that only shows conversations
+ * doesn't load that.
+ */
 import { capabilities, MB, policy, type ChannelData } from './channel-data.js';
 
 export const facebookData: ChannelData = {

@@ -6,7 +6,9 @@ import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire, Recipient } from './channel-wire.js';
 import { facebookData } from './facebook-data.js';
 import { metaItems, type MetaItem } from './meta-envelope.js';
-import { attachment, contact, content, DateOrMoment, ExternalId, list, maybe, reader, Text, webUrl, type Read } from './read.js';
+import {
+  attachment, contact, content, DateOrMoment, ExternalId, list, maybe, reader, Text, webUrl, type Read,
+} from './read.js';
 import { asTexts, GRAPH_URL, postJson, remove, segment } from './request.js';
 
 const WHERE = 'Facebook webhook';

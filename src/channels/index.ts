@@ -1,4 +1,7 @@
-/** The eight platforms: their data at once, their parsers on demand. Used by backends; the UI gets channels from its transport. */
+/**
+ * The eight platforms: their data at once, their parsers on demand. Used by backends; the UI gets channels from its
+ * transport.
+ */
 import type { ChannelKind } from '../model/channel.js';
 import type { ChannelData } from './channel-data.js';
 import type { ChannelWire } from './channel-wire.js';

@@ -1,4 +1,7 @@
-/** What Instagram can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What Instagram can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't
+ * load that.
+ */
 import { capabilities, DAY_MS, MB, policy, type ChannelData } from './channel-data.js';
 
 export const instagramData: ChannelData = {

@@ -101,5 +101,8 @@ const toReaction = (targetExternalId: string, emoji: string | null, to: Recipien
 const toDelete = (targetExternalId: string, to: Recipient): PlatformRequest[] =>
   (to.conversationType === 'comment' ? [remove(`${GRAPH_URL}/${segment(targetExternalId)}`)] : []);
 
-/** Instagram. `account` is the professional account's id. Also takes a bare change or messaging event, as the docs print them. */
+/**
+ * Instagram. `account` is the professional account's id. Also takes a bare change or messaging event, as the docs
+ * print them.
+ */
 export const instagramChannel: ChannelWire = { ...instagramData, fromWebhook, toRequest, toReaction, toDelete };

@@ -1,4 +1,7 @@
-/** What Messenger can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What Messenger can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't
+ * load that.
+ */
 import { capabilities, DAY_MS, MB, policy, type ChannelData } from './channel-data.js';
 
 export const messengerData: ChannelData = {

@@ -4,7 +4,9 @@ import type { ChannelKind } from '../model/channel.js';
 import type { Inbound, InboundContact, InboundContent } from '../model/inbound.js';
 import type { Attachment, Context } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
-import { attachment, contact, content, ExternalId, list, maybe, Moment, MomentOrSample, Text, webUrl, type Read } from './read.js';
+import {
+  attachment, contact, content, ExternalId, list, maybe, Moment, MomentOrSample, Text, webUrl, type Read,
+} from './read.js';
 
 // developers.facebook.com/docs/messenger-platform/reference/webhook-events
 const Party = object({ id: maybe(ExternalId), user_ref: maybe(ExternalId) });
@@ -65,7 +67,8 @@ export function fromMessaging(
 
   const personId = echo ? recipient : sender;
   if (personId === null) {
-    throw new InvalidDataError(where, `${path ? `${path}.` : ''}${echo ? 'recipient' : 'sender'}.id`, 'expected the id of a person, found none');
+    const side = `${path ? `${path}.` : ''}${echo ? 'recipient' : 'sender'}.id`;
+    throw new InvalidDataError(where, side, 'expected the id of a person, found none');
   }
   const person = contact(personId, null, [{ channelKind: kind, kind: 'id', value: personId, verified: true }]);
   const at = event.timestamp ?? event.read?.watermark ?? event.delivery?.watermark ?? entryAt;
@@ -96,7 +99,8 @@ function fromSignal(event: InferOutput<typeof Event>, base: { account: string; a
   if (read) return receipts(base, contactExternalId, 'read', read.mid === null ? [] : [read.mid], read.watermark ?? event.timestamp);
   if (edit) return [{ ...base, type: 'edit', targetExternalId: edit.mid, text: edit.text }];
   if (reaction) {
-    const named = reaction.reaction !== null && Object.hasOwn(REACTIONS, reaction.reaction) ? REACTIONS[reaction.reaction] : undefined;
+    const name = reaction.reaction ?? '';
+    const named = Object.hasOwn(REACTIONS, name) ? REACTIONS[name] : undefined;
     const emoji = reaction.action === 'unreact' ? null : reaction.emoji || named;
     return emoji === undefined ? [] : [{ ...base, type: 'reaction', targetExternalId: reaction.mid, contact: person, emoji }];
   }
@@ -104,11 +108,13 @@ function fromSignal(event: InferOutput<typeof Event>, base: { account: string; a
     const data = { ref: referral.ref, source: referral.source, adId: referral.ad_id };
     return [{ ...base, type: 'event', contactExternalId, eventType: 'referral', data }];
   }
-  return [{ ...base, type: 'event', contactExternalId, eventType: 'opt-in', data: { ref: optin?.ref ?? null, text: optin?.title ?? null } }];
+  const data = { ref: optin?.ref ?? null, text: optin?.title ?? null };
+  return [{ ...base, type: 'event', contactExternalId, eventType: 'opt-in', data }];
 }
 
 const receipts = (
-  base: { account: string; at: number }, contactExternalId: string, state: 'delivered' | 'read', mids: readonly string[], upTo: number | null,
+  base: { account: string; at: number }, contactExternalId: string, state: 'delivered' | 'read',
+  mids: readonly string[], upTo: number | null,
 ): Inbound[] => (mids.length > 0 || upTo === null
   ? mids.map((externalId) => ({ ...base, type: 'status', externalId, state, error: null }))
   : [{ ...base, type: 'watermark', contactExternalId, state, upTo }]);

@@ -9,7 +9,10 @@ const TYPES = { image: 'image', video: 'video', audio: 'audio', voice: 'audio', 
 
 const SEND_URL = `${GRAPH_URL}/me/messages`;
 
-/** After 24 hours only a person may still write, and must say so. developers.facebook.com/docs/messenger-platform/send-messages/message-tags */
+/**
+ * After 24 hours only a person may still write, and must say so.
+ * developers.facebook.com/docs/messenger-platform/send-messages/message-tags
+ */
 const typeOf = (message: Message, { lastInboundAt }: Recipient): Record<string, unknown> =>
   typeof lastInboundAt === 'number' && message.at - lastInboundAt >= DAY_MS
     ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }

@@ -1,5 +1,10 @@
-/** What the mobile-app channel can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
-import { capabilities, DAY_MS, FIVE_MINUTES_MS, HOUR_MS, MB, policy, pushPolicy, type ChannelData } from './channel-data.js';
+/**
+ * What the mobile-app channel can do and its rules. Apart from the parser, so that a page that only shows
+ * conversations doesn't load that.
+ */
+import {
+  capabilities, DAY_MS, FIVE_MINUTES_MS, HOUR_MS, MB, policy, pushPolicy, type ChannelData,
+} from './channel-data.js';
 
 /** Our own payload sets no limit of its own; what a phone on a mobile network takes in good time does. */
 const FILE_BYTES = 25 * MB;

@@ -1,4 +1,7 @@
-/** What every parser of a webhook needs: reading a part with its full path, ids, moments, and our empty content. Used by this folder. */
+/**
+ * What every parser of a webhook needs: reading a part with its full path, ids, moments, and our empty content. Used
+ * by this folder.
+ */
 import {
   array, integer, maxValue, minLength, minValue, nullish, number, object, pipe, regex, string, transform, union,
   type BaseIssue, type BaseSchema, type GenericSchema, type InferOutput,
@@ -42,7 +45,9 @@ export const Moment = pipe(
   maxValue(LAST_DATE_MS),
 );
 
-/** Two forms that not every browser reads: X's `Wed Oct 10 20:19:24 +0000 2018`, Facebook's `2018-10-10T20:19:24+0000`. */
+/**
+ * Two forms that not every browser reads: X's `Wed Oct 10 20:19:24 +0000 2018`, Facebook's `2018-10-10T20:19:24+0000`.
+ */
 const plainDate = (text: string): string => text
   .replace(/^\w{3} (\w{3}) (\d{2}) ([\d:]{8}) ([+-]\d{4}) (\d{4})$/, '$2 $1 $5 $3 $4')
   .replace(/^(\d{4}-.*[+-]\d{2})(\d{2})$/, '$1:$2');
@@ -53,7 +58,9 @@ export const DateOrMoment = union([
   pipe(string(), transform((text) => Date.parse(plainDate(text))), number('expected a date')),
 ]);
 
-/** A moment that a sample of the docs leaves open (`<WEBHOOK_TRIGGER_TIMESTAMP>`) is read as null: use when it came in. */
+/**
+ * A moment that a sample of the docs leaves open (`<WEBHOOK_TRIGGER_TIMESTAMP>`) is read as null: use when it came in.
+ */
 export const MomentOrSample = union([DateOrMoment, pipe(string(), regex(/^(<[^<>]{1,60}>|[A-Z_]{4,40})$/), transform(() => null))]);
 
 /** A key that may be missing or null; both read as null. */
@@ -85,7 +92,10 @@ export function kindOfMime(mime: string | null): AttachmentKind {
   return family === 'image' || family === 'video' || family === 'audio' ? family : 'file';
 }
 
-/** Parts of `text` of at most `limit` as `measure` counts it, cut at spaces where there are any, never inside a character. */
+/**
+ * Parts of `text` of at most `limit` as `measure` counts it, cut at spaces where there are any, never inside a
+ * character.
+ */
 export function splitText(text: string, limit: number, measure: (part: string) => number): string[] {
   const parts: string[] = [];
   let part = '';

@@ -1,4 +1,7 @@
-/** What SMS through Twilio can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What SMS through Twilio can do and its rules. Apart from the parser, so that a page that only shows conversations
+ * doesn't load that.
+ */
 import { capabilities, MB, policy, type ChannelData } from './channel-data.js';
 
 const MMS_BYTES = 5 * MB;

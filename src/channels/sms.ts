@@ -48,7 +48,8 @@ function fromWebhook(payload: unknown, receivedAt = Date.now()): Inbound[] {
     if (!params[key]) throw new InvalidDataError(WHERE, key, 'expected a number, found none');
   }
   return [{
-    type: 'message', account: bare(params.To), at: receivedAt, conversationType: 'message', externalId: sid, threadId: null,
+    type: 'message', account: bare(params.To), at: receivedAt, conversationType: 'message', externalId: sid,
+    threadId: null,
     contact: personOf(params), echo: false,
     content: contentOf(read, params, sid, form),
   }];
@@ -130,5 +131,7 @@ function toRequest(message: Message, to: Recipient): PlatformRequest[] {
   });
 }
 
-/** SMS. `account` is our number in E.164. A webhook is a form: as an object, a URLSearchParams or a URL-encoded string. */
+/**
+ * SMS. `account` is our number in E.164. A webhook is a form: as an object, a URLSearchParams or a URL-encoded string.
+ */
 export const smsChannel: ChannelWire = { ...smsData, fromWebhook, toRequest };

@@ -1,4 +1,7 @@
-/** What web chat can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What web chat can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load
+ * that.
+ */
 import { capabilities, MB, policy, pushPolicy, type ChannelData } from './channel-data.js';
 
 const FILE_BYTES = 25 * MB;

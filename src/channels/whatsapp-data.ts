@@ -1,4 +1,7 @@
-/** What WhatsApp can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What WhatsApp can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load
+ * that.
+ */
 import { capabilities, DAY_MS, KB, MB, policy, type ChannelData } from './channel-data.js';
 
 export const whatsappData: ChannelData = {

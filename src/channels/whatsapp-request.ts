@@ -1,4 +1,6 @@
-/** WhatsApp Cloud API: from our message to its calls. Apart from the parser to keep each readable. Used by whatsapp.ts. */
+/**
+ * WhatsApp Cloud API: from our message to its calls. Apart from the parser to keep each readable. Used by whatsapp.ts.
+ */
 import type { PlatformRequest } from '../model/inbound.js';
 import type { Attachment, Message } from '../model/message.js';
 import type { Recipient } from './channel-wire.js';
@@ -42,7 +44,10 @@ function mediaOf(attachment: Attachment, caption: string): Record<string, unknow
   };
 }
 
-/** One call each for the template or the parts of the message; only the first quotes. The text rides on the first file that can carry it. */
+/**
+ * One call each for the template or the parts of the message; only the first quotes. The text rides on the first file
+ * that can carry it.
+ */
 export function whatsappRequests(message: Message, to: Recipient): PlatformRequest[] {
   if (to.template) return [post(to, { type: 'template', template: templateOf(to.template) })];
   const { text, attachments, location, contacts } = message;

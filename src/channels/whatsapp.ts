@@ -7,7 +7,9 @@ import type { Context } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire } from './channel-wire.js';
 import { metaItems } from './meta-envelope.js';
-import { attachment, contact, content, ExternalId, list, maybe, MomentOrSample, reader, Text, webUrl, type Read } from './read.js';
+import {
+  attachment, contact, content, ExternalId, list, maybe, MomentOrSample, reader, Text, webUrl, type Read,
+} from './read.js';
 import { whatsappData } from './whatsapp-data.js';
 import { whatsappReaction, whatsappRequests } from './whatsapp-request.js';
 
@@ -24,7 +26,9 @@ const Card = object({
 /** A number that is only shown: a sample of the docs may hold a placeholder. */
 const shown = fallback(maybe(number()), null);
 const Item = object({ product_retailer_id: ExternalId, quantity: shown, item_price: shown, currency: Text });
-const Person = object({ wa_id: maybe(ExternalId), user_id: maybe(ExternalId), profile: maybe(object({ name: Text, username: Text })) });
+const Person = object({
+  wa_id: maybe(ExternalId), user_id: maybe(ExternalId), profile: maybe(object({ name: Text, username: Text })),
+});
 const Envelope = object({
   from: maybe(ExternalId),
   from_user_id: maybe(ExternalId),
@@ -76,8 +80,13 @@ const System = object({ body: Text, type: Text, wa_id: maybe(ExternalId), new_wa
 const STATES: Readonly<Record<string, 'sent' | 'delivered' | 'read' | 'failed'>> =
   { sent: 'sent', delivered: 'delivered', read: 'read', played: 'read', failed: 'failed' };
 
-/** Codes that going on later may cure: throttling and the platform's own trouble. developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes */
-const RETRYABLE: ReadonlySet<string> = new Set(['1', '2', '4', '80007', '130429', '131000', '131016', '131048', '131056', '131057', '133004']);
+/**
+ * Codes that going on later may cure: throttling and the platform's own trouble.
+ * developers.facebook.com/docs/whatsapp/cloud-api/support/error-codes
+ */
+const RETRYABLE: ReadonlySet<string> = new Set([
+  '1', '2', '4', '80007', '130429', '131000', '131016', '131048', '131056', '131057', '133004',
+]);
 
 type MessageEnvelope = InferOutput<typeof Envelope>;
 
@@ -135,7 +144,8 @@ function fromMessage(read: Read, raw: unknown, path: string, { account, people, 
     return [{ type: 'event', account, at, contactExternalId: person.externalId, eventType: told.type ?? 'system', data }];
   }
   return [{
-    type: 'message', account, at, conversationType: 'message', externalId: message.id, threadId: message.group_id, contact: person, echo,
+    type: 'message', account, at, conversationType: 'message', externalId: message.id, threadId: message.group_id,
+    contact: person, echo,
     content: {
       ...contentOf(read, type, body, under),
       quotedExternalId: message.context?.id ?? null,
@@ -151,7 +161,9 @@ function personOf(
   const phone = echo ? message.to : message.from;
   const userId = echo ? message.to_user_id : message.from_user_id;
   const externalId = phone ?? userId;
-  if (!externalId) throw new InvalidDataError(WHERE, `${path}.${echo ? 'to' : 'from'}`, 'expected the id of a person, found none');
+  if (!externalId) {
+    throw new InvalidDataError(WHERE, `${path}.${echo ? 'to' : 'from'}`, 'expected the id of a person, found none');
+  }
   const known = people.find(({ wa_id, user_id }) => (phone !== null && wa_id === phone) || (userId !== null && user_id === userId))
     ?? (people.length === 1 && !echo ? people[0] : undefined);
   const identities: Identity[] = [];
@@ -252,5 +264,10 @@ function fromStatus({ id, status, timestamp, errors }: InferOutput<typeof Status
   return [{ type: 'status', account, at, externalId: id, state, error }];
 }
 
-/** WhatsApp Cloud API. `account` is the phone number id. Also takes the bare `value` and a bare change, as the docs print them. */
-export const whatsappChannel: ChannelWire = { ...whatsappData, fromWebhook, toRequest: whatsappRequests, toReaction: whatsappReaction };
+/**
+ * WhatsApp Cloud API. `account` is the phone number id. Also takes the bare `value` and a bare change, as the docs
+ * print them.
+ */
+export const whatsappChannel: ChannelWire = {
+  ...whatsappData, fromWebhook, toRequest: whatsappRequests, toReaction: whatsappReaction,
+};

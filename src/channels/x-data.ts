@@ -1,4 +1,6 @@
-/** What X can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that. */
+/**
+ * What X can do and its rules. Apart from the parser, so that a page that only shows conversations doesn't load that.
+ */
 import { capabilities, MB, policy, type ChannelData } from './channel-data.js';
 
 export const xData: ChannelData = {

@@ -4,7 +4,9 @@ import type { Inbound, InboundContact, PlatformRequest } from '../model/inbound.
 import type { Attachment, Message } from '../model/message.js';
 import { InvalidDataError } from '../model/parse.js';
 import type { ChannelWire, Recipient } from './channel-wire.js';
-import { attachment, contact, content, DateOrMoment, ExternalId, list, maybe, Moment, reader, Text, webUrl, type Read } from './read.js';
+import {
+  attachment, contact, content, DateOrMoment, ExternalId, list, maybe, Moment, reader, Text, webUrl, type Read,
+} from './read.js';
 import { asTexts, postJson, remove, segment } from './request.js';
 import { xData } from './x-data.js';
 
@@ -56,7 +58,8 @@ const DirectMessage = object({
   })),
 });
 const Signal = object({
-  created_timestamp: Moment, sender_id: ExternalId, target: object({ recipient_id: maybe(ExternalId) }), last_read_event_id: maybe(ExternalId),
+  created_timestamp: Moment, sender_id: ExternalId, target: object({ recipient_id: maybe(ExternalId) }),
+  last_read_event_id: maybe(ExternalId),
 });
 const Words = object({
   text: Text, full_text: Text, entities: maybe(object({
@@ -72,7 +75,10 @@ const Post = object({
   extended_tweet: maybe(Words), retweeted_status: maybe(unknown()),
 });
 const Deletion = object({ status: object({ id: ExternalId }), timestamp_ms: maybe(Moment) });
-const Like = object({ favorited_status: object({ id_str: ExternalId }), user: User, timestamp_ms: maybe(Moment), created_at: maybe(DateOrMoment) });
+const Like = object({
+  favorited_status: object({ id_str: ExternalId }), user: User,
+  timestamp_ms: maybe(Moment), created_at: maybe(DateOrMoment),
+});
 
 type Users = Readonly<Record<string, unknown>>;
 interface Around { readonly read: Read; readonly account: string; readonly users: Users; readonly receivedAt: number }
@@ -135,11 +141,14 @@ function fromDirectMessage(raw: unknown, path: string, around: Around): Inbound[
   if (!told) throw new InvalidDataError(WHERE, `${path}.message_create`, 'expected Object, found none');
   const echo = told.sender_id === account;
   const personId = echo ? told.target.recipient_id : told.sender_id;
-  if (personId === null) throw new InvalidDataError(WHERE, `${path}.message_create.target.recipient_id`, 'expected an id, found none');
+  if (personId === null) {
+    throw new InvalidDataError(WHERE, `${path}.message_create.target.recipient_id`, 'expected an id, found none');
+  }
   const { text, entities, attachment: attached } = told.message_data;
   const media = attached?.media ? [attached.media] : [];
   return [{
-    type: 'message', account, at, conversationType: 'message', externalId: id, threadId: null, contact: personOf(around, personId), echo,
+    type: 'message', account, at, conversationType: 'message', externalId: id, threadId: null,
+    contact: personOf(around, personId), echo,
     content: content({
       text: plain(text ?? '', entities?.urls ?? [], media),
       attachments: media.map((one, index) => fileOf(one, `${id}#${index}`)),
@@ -207,7 +216,8 @@ function fromLike(raw: unknown, path: string, around: Around): Inbound[] {
   const id = user.id_str ?? user.id;
   if (id === null || id === account) return [];
   return [{
-    type: 'reaction', account, at: time ?? date ?? receivedAt, targetExternalId: post.id_str, contact: personOf(around, id, user), emoji: '❤️',
+    type: 'reaction', account, at: time ?? date ?? receivedAt, targetExternalId: post.id_str,
+    contact: personOf(around, id, user), emoji: '❤️',
   }];
 }
 
