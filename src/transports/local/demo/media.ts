@@ -28,21 +28,28 @@ const fringe = (x: number, y: number, width: number, fill: string): string => {
 /** Scenes of 640 × 480; each takes the wool's name. */
 const SCENES: Readonly<Record<string, (wool: string) => string>> = {
   // A blanket folded in three on a shelf.
-  folded: (wool) => `<defs>${weave(wool, 'w')}</defs>${room('#e9e2d6', '#b08d66')}<g transform="translate(110 150)">${
-    [0, 70, 140].map((y) => `<rect x="${y / 9}" y="${y}" width="${420 - y / 4.5}" height="76" rx="34" fill="url(#w)"/><rect x="${y / 9}" y="${y + 52}" width="${420 - y / 4.5}" height="24" rx="12" opacity=".16"/>`).join('')
-  }</g>`,
+  folded: (wool) => `<defs>${weave(wool, 'w')}<linearGradient id="s" x2="0" y2="1"><stop offset=".55" stop-opacity="0"/><stop offset="1" stop-opacity=".3"/></linearGradient></defs>${
+    room('#e9e2d6', '#b08d66')}<ellipse cx="320" cy="422" rx="240" ry="16" opacity=".14"/>${
+    [346, 274, 202].map((y, index) => ['url(#w)', 'url(#s)'].map((fill) =>
+      `<rect x="${104 + index * 5}" y="${y}" width="${432 - index * 10}" height="74" rx="32" fill="${fill}"/>`).join('')).join('')}`,
   // One thrown over the arm of a sofa.
   sofa: (wool) => `<defs>${weave(wool, 'w')}</defs>${room('#dfe5e2', '#9b8468')}<rect x="70" y="190" width="500" height="170" rx="44" fill="#7d8c92"/><rect x="40" y="240" width="110" height="150" rx="42" fill="#6d7c83"/><rect x="490" y="240" width="110" height="150" rx="42" fill="#6d7c83"/><path d="M360 176q70-16 140 4l18 200q-86 26-172 0z" fill="url(#w)"/>${
     fringe(348, 384, 168, WOOL[wool]?.[1] ?? '#eee')}`,
   // A hole in the weave, near the hem.
-  hole: (wool) => `<defs>${weave(wool, 'w')}</defs>${box(0, 0, 640, 480, 'url(#w)')}<ellipse cx="352" cy="232" rx="44" ry="34" fill="#20211f"/><path d="M310 220q-24-14-40 4M392 244q30 4 44 26M350 198q4-30-10-44M336 266q-14 24-34 26M372 262q10 22 4 40" stroke="${WOOL[wool]?.[1] ?? '#eee'}" stroke-width="5" fill="none" stroke-linecap="round"/>`,
+  hole: (wool) => {
+    const [, stripe = '#eee'] = WOOL[wool] ?? [];
+    return `<defs>${weave(wool, 'w')}<radialGradient id="d"><stop stop-color="#4a3a2b"/><stop offset="1" stop-color="#2a211a"/></radialGradient></defs>${
+      box(0, 0, 640, 480, 'url(#w)')}<path d="M252 214l22-26 34 6 26-18 40 14 34-4 22 28 30 12-14 34 8 26-36 12-22 26-40-10-38 12-30-22-36-8 6-36-20-22z" fill="url(#d)"/><path d="M258 214q70 20 190-8M268 262q80-22 170 10M320 182q-10 60 6 114M384 186q14 50-6 108" stroke="${
+      stripe}" stroke-opacity=".8" stroke-width="3" fill="none"/><path d="M252 214l-18-8M276 190l-8-18M334 178l2-20M408 188l14-16M460 228l20-2M454 284l16 12M398 318l4 18M320 320l-6 18M256 272l-20 8" stroke="${
+      stripe}" stroke-width="4" stroke-linecap="round"/>${box(0, 432, 640, 8, stripe, 'opacity=".7"')}`;
+  },
   // A parcel whose corner was crushed.
   parcel: () => `${room('#e3ded6', '#c9c3b8')}<path d="M150 190l180-60 170 56-8 180-172 62-166-66z" fill="#c69a62"/><path d="M150 190l174 58 176-62M324 248l-4 180" stroke="#8f6836" stroke-width="5" fill="none"/><path d="M500 186l-8 180-60 22-12-70 34-36-20-50z" fill="#a67c47"/><path d="M238 160l176 58v40l-176-60z" fill="#e8d6ae" opacity=".8"/><rect x="190" y="270" width="92" height="58" fill="#f6f3ea" transform="rotate(19 190 270)"/>`,
   // A cat asleep on a blanket.
   cat: (wool) => `<defs>${weave(wool, 'w')}</defs>${box(0, 0, 640, 480, '#d9d3c7')}<path d="M30 300q290-90 580 0v180H30z" fill="url(#w)"/><path d="M180 320q10-130 150-130 150 0 160 110 4 60-150 62-150 2-160-42z" fill="#3d3a38"/><circle cx="232" cy="270" r="62" fill="#46423f"/><path d="M184 236l-4-58 42 32zM252 210l44-28-2 58z" fill="#46423f"/><path d="M206 272q10 9 20 0M244 272q10 9 20 0M232 290l6 5 6-5" stroke="#d8cbb8" stroke-width="4" fill="none" stroke-linecap="round"/><path d="M470 300q90 10 74 60-10 30-74 12" stroke="#3d3a38" stroke-width="26" fill="none" stroke-linecap="round"/>`,
   // Three skeins on a table.
   yarn: () => room('#efe8dd', '#a9855f') + Object.values(WOOL).slice(0, 3).map(([fill, line], index) =>
-    `<g transform="translate(${150 + index * 170} ${280 - (index % 2) * 26})"><circle r="82" fill="${fill}"/><path d="M-70-30q70-60 140 0M-80 4q80-64 160 0M-70 40q70-60 140 0M-34-72q-40 70 0 144M20-78q-34 78 0 156" stroke="${line}" stroke-opacity=".6" stroke-width="5" fill="none"/></g>`).join(''),
+    `<g transform="translate(${150 + index * 170} ${300 - (index % 2) * 14})"><circle r="82" fill="${fill}"/><path d="M-70-30q70-60 140 0M-80 4q80-64 160 0M-70 40q70-60 140 0M-34-72q-40 70 0 144M20-78q-34 78 0 156" stroke="${line}" stroke-opacity=".6" stroke-width="5" fill="none"/></g>`).join(''),
   // A bed by the window, made up.
   bed: (wool) => `<defs>${weave(wool, 'w')}</defs>${room('#e6e9ee', '#b99f80')}${box(60, 40, 190, 170, '#cfe3f1')}<path d="M155 40v170M60 125h190" stroke="#fff" stroke-width="8"/><rect x="120" y="220" width="460" height="190" rx="22" fill="#f7f5f0"/><rect x="150" y="196" width="150" height="70" rx="28" fill="#fff"/><path d="M300 232h280v178H300q-22-90 0-178z" fill="url(#w)"/>`,
 };

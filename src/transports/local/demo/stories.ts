@@ -112,20 +112,10 @@ x349 You cannot send messages to this user
 <Ciao! Scrivo per una rivista di casa. Possiamo fotografare il mulino?
 >m Ciao Giulia, volentieri. Chiedo in sede e ti rispondo entro venerdì.
 <Perfetto, grazie mille!
-#m;Kwame Mensah;en;7h;o t;kwame.mensah.31;U-45411;;order num=002288;
-<I was charged twice, once on Monday and once on Tuesday.
->t I can see both. The second is only a hold and falls away by itself on Friday.
-<Ok. I will check on Friday then.
-#s;Rosalind Tay;en;8h;o t;+44 7700 900 254;U-45002;;order num=002276;delivery
-<Parcel arrived. Thank you
->t Lovely to hear, Rosalind. Keep warm!
 #w;Henrik Dahl;sv;9h;s j until=3h;+46 70 174 06 12;U-44950;trade;membership=trade;wholesale
 <Hej! Vi vill beställa 40 filtar till hotellet i Åre. Vad blir priset?
 >j Hej Henrik! Med 40 blir det 20 % rabatt. Offerten kommer i dag.
 ~j Waiting for Ingrid's numbers, then send the quote.
-#a;Aiko Brandt;de;11h;r;aiko.brandt;U-44888;;order num=002270;
-<Die Größe passt jetzt, danke euch!
->l Das freut uns sehr. Viel Freude damit!
 #a;Samir Chowdhury;en;1d2h;r;samir.ch;U-44712;;;
 <How do I get pilling off without ruining it?
 >l A wool comb, very lightly, with the grain. Never scissors.
@@ -218,17 +208,10 @@ x349 You cannot send messages to this user
 >j Please do, Maya. Here is the text.
 >j @text/washing
 <Wonderful. Issue 52 then.
-#s;Colin Barker;en;6h20m;o t;+44 7700 900 672;U-47333;;order num=002279;
-<Is it posted yet
->t This morning, Colin. You should have it on Thursday.
-<Good
 #w;Hanna Schäfer;de;27h;o l;+49 152 5550 0164;U-47011;;order num=002281;return
 <Der Knopf am Poncho ist ab. Kann ich ihn einschicken?
 >l Ich schicke Ihnen zwei neue Knöpfe, das geht schneller.
 <Auch gut! Danke.
-#i;Sunniva & Bo;no;30h;o m;@sunniva.bo;U-46955;;;
-<Kan vi vise teppet i stua vår? Vi tagger dere 📸
->m Gjerne! Vi deler det beste bildet hver fredag.
 #w;Marcus Bell;en;33h;o j;+44 7700 900 950;U-46901;;order num=002274;delivery
 <Nobody home tomorrow. Safe place is the shed.
 >j Noted on the label, Marcus.
@@ -256,12 +239,6 @@ x131026 Message undeliverable
 #w;周子涵;zh-Hans;3d9h;o h;+86 130 5550 0177;U-46611;;order num=002247;
 <你好，毯子到了，很柔软！标签上的羊场可以参观吗？
 >h 可以的！每年五月有开放日，我给您发邀请。
-#f;Lorraine Kemp;en;4d3h;o post=2;Lorraine Kemp;;;;
-<Do you do these in a double?
->t We do, Lorraine: 220 x 240, link in the story.
-#s;Arthur Quill;en;5d;o t;+44 7700 900 201;U-46400;;;
-<Thank you for the call about the kilt pins
->t Any time, Mr Quill.
 `;
 
 /** Posts that comments belong to. */

@@ -76,11 +76,11 @@ v nouvelles_couleurs fr marketing Bonjour {{1}}, les couleurs d’hiver sont là
 function attachment(id: string) {
   const [kind, what = ''] = id.split('/');
   const base = { id: `demo:${id}`, url: null, alt: null };
-  if (kind === 'photo') return { ...base, kind: 'image', mime: 'image/svg+xml', name: `${what}.svg`, width: 640, height: 480, bytes: 2_400 };
+  if (kind === 'photo') return { ...base, kind: 'image', mime: 'image/svg+xml', name: `${what}.svg`, width: 640, height: 480 };
   if (kind === 'voice') return { ...base, kind: 'voice', mime: 'audio/wav', name: null, durationMs: Number(what) * 1000, bytes: 44 + Number(what) * 16_000 };
   return kind === 'invoice'
-    ? { ...base, kind: 'file', mime: 'application/pdf', name: `invoice-${what}.pdf`, bytes: 970 }
-    : { ...base, kind: 'file', mime: 'text/plain', name: 'washing-guide.txt', bytes: 214 };
+    ? { ...base, kind: 'file', mime: 'application/pdf', name: `invoice-${what}.pdf`, bytes: 859 }
+    : { ...base, kind: 'file', mime: 'text/plain', name: 'washing-guide.txt', bytes: 200 };
 }
 
 /** The thread of Freya's 24 blankets, in the marks of stories.ts: each is ordered, then each is woven. */
