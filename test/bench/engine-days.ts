@@ -171,7 +171,7 @@ export function runDays(seed = 1): DaysResult {
           if (lease && tokens.length < 2000) tokens.push([conversationId, lease.holderId, lease.token]);
         }
         break;
-      case 11: execute(someAgent(), next() < 0.5 ? 'takeLease' : 'requestLease', { conversationId }); break;
+      case 11: if (conversation.lease) execute(someAgent(), next() < 0.5 ? 'takeLease' : 'requestLease', { conversationId }); break;
       case 12: {
         const stale = tokens[below(tokens.length)];
         const target = stale && office.conversations.get(stale[0]);
@@ -185,7 +185,7 @@ export function runDays(seed = 1): DaysResult {
         });
         break;
       case 15: execute(agentId, 'snooze', { conversationId, until: office.now + (1 + below(30)) * HOUR }); break;
-      case 16: execute(agentId, 'unsnooze', { conversationId }); break;
+      case 16: if (conversation.lifecycle === 'snoozed') execute(agentId, 'unsnooze', { conversationId }); break;
       case 17: execute(agentId, 'release', { conversationId, leaseToken: null }); break;
       case 18: execute(agentId, next() < 0.6 ? 'end' : 'dismiss', { conversationId, leaseToken: null }); break;
       case 19: case 20:
@@ -194,12 +194,16 @@ export function runDays(seed = 1): DaysResult {
       case 21: execute(agentId, 'setTags', { conversationId, tags: [`tag-${below(9)}`] }); break;
       case 22: case 23: execute(agentId, 'addNote', { conversationId, text: 'Note', attachments: [], quoteId: null, mentionIds: [] }); break;
       case 24: send(conversation, { sendAt: office.now + (1 + below(9)) * HOUR, cancelOnReply: next() < 0.5 }, agentId); break;
-      case 25: execute(agentId, next() < 0.2 ? 'blockContact' : 'unblockContact', { contactId: conversation.contactId }); break;
+      case 25: {
+        const { blocked } = office.contacts.get(conversation.contactId)!;
+        if (blocked || next() < 0.2) execute(agentId, blocked ? 'unblockContact' : 'blockContact', { contactId: conversation.contactId });
+        break;
+      }
       case 26: execute(agentId, 'setAvailability', { pool: next() < 0.5 ? 'chat' : 'mobile-app', availability: next() < 0.8 ? 'available' : 'unavailable' }); break;
-      case 27: execute(agentId, 'setBot', { conversationId, bot: next() < 0.5 ? 'active' : 'paused' }); break;
+      case 27: execute(agentId, 'setBot', { conversationId, bot: conversation.bot === 'paused' ? 'active' : 'paused' }); break;
       case 28: execute(agentId, 'react', { conversationId, messageId: about, emoji: '👍' }); break;
-      case 29: execute(author, 'editMessage', { conversationId, messageId: about, text: 'Corrected' }); break;
-      case 30: execute(author, 'deleteMessage', { conversationId, messageId: about }); break;
+      case 29: if (lastMessage?.author.kind === 'agent') execute(author, 'editMessage', { conversationId, messageId: about, text: 'Corrected' }); break;
+      case 30: if (lastMessage?.author.kind === 'agent') execute(author, 'deleteMessage', { conversationId, messageId: about }); break;
       case 31: send(conversation, { template: { id: `hello-${channelId}`, variables: { 1: 'there' } } }, agentId); break;
       case 32: execute(agentId, 'updateContact', { contactId: conversation.contactId, fields: { membership: `level ${below(4)}` } }); break;
       case 33:

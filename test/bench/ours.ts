@@ -11,6 +11,8 @@ let inbox: Inbox;
 let list: HTMLElement | undefined;
 let send: (batch: ChangeBatch) => void = () => {};
 let data: Workload;
+/** Unread messages as the backend counts them: the inbox hears of several at once, and later. */
+const unread = new Map<string, number>();
 
 const refuse = (): Promise<never> => Promise.reject(new Error('The bench asks for no more than a list.'));
 
@@ -104,6 +106,7 @@ run({
     if (!conversation || !contact) throw new Error(`There is no ${id} among ${data.rows.length}.`);
     const author = { kind: 'contact', id: contact.id, name: contact.name } as const;
     const messageId = `new-${index}`;
+    unread.set(id, (unread.get(id) ?? conversation.unread) + 1);
     send({
       changes: [
         {
@@ -120,7 +123,7 @@ run({
           type: 'upsert',
           entity: 'conversation',
           value: {
-            ...conversation, lastActivityAt: at, lastInboundAt: at, unread: conversation.unread + 1,
+            ...conversation, lastActivityAt: at, lastInboundAt: at, unread: unread.get(id) ?? 0,
             lastMessage: {
               messageId, direction: 'inbound', visibility: 'public', author, at, text, media: null, delivery: null,
             },

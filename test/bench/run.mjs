@@ -66,10 +66,13 @@ async function cell(subject, size, shot) {
     const devtools = await page.context().newCDPSession(page);
     await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
     await devtools.send('HeapProfiler.enable');
-    const cpuMs = async () => {
+    /** Main-thread CPU in ms: all of it, then styles and layout apart. */
+    const cpu = async () => {
       const { metrics } = await devtools.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+      const of = (wanted) => metrics.find(({ name }) => name === wanted).value * 1000;
+      return ['TaskDuration', 'RecalcStyleDuration', 'LayoutDuration'].map(of);
     };
+    const since = async (start, times) => (await cpu()).map((value, i) => (value - start[i]) / times);
     const heap = async () => {
       await devtools.send('HeapProfiler.collectGarbage');
       await devtools.send('HeapProfiler.collectGarbage');
@@ -80,21 +83,25 @@ async function cell(subject, size, shot) {
     const fillMs = await page.evaluate((n) => window.bench.fill(n, 1), size);
     await settle();
     const heapBefore = await heap();
-    let before = await cpuMs();
+    let before = await cpu();
     const mountMs = await page.evaluate(() => window.bench.mount());
     await page.evaluate(() => window.bench.painted());
-    const mountCpuMs = (await cpuMs()) - before;
+    const [mountCpuMs, mountStyleMs, mountLayoutMs] = await since(before, 1);
     await settle();
     const heapKb = ((await heap()) - heapBefore) / 1024;
     const nodes = await page.evaluate(() => window.bench.nodes());
-    before = await cpuMs();
+    before = await cpu();
     const frames = await page.evaluate(([count, perSecond]) => window.bench.changes(count, perSecond), [changes, rate]);
-    const changeCpuMs = ((await cpuMs()) - before) / changes;
+    const [changeCpuMs, changeStyleMs, changeLayoutMs] = await since(before, changes);
     if (shot) await page.screenshot({ path: `${outDir}/${subject}-${size}.png` });
     const firstText = await page.evaluate(() => window.bench.firstText());
     if (errors.length > 0) throw new Error(`${subject} at ${size}: ${errors.join('; ')}`);
     const { p95, dropped, seconds } = frames;
-    return { fillMs, mountMs, mountCpuMs, changeCpuMs, p95, dropped, seconds, heapKb, nodes, firstText };
+    return {
+      ...{ fillMs, mountMs, mountCpuMs, mountStyleMs, mountLayoutMs },
+      ...{ changeCpuMs, changeStyleMs, changeLayoutMs },
+      ...{ p95, dropped, seconds, heapKb, nodes, firstText },
+    };
   } finally {
     await browser.close();
   }
@@ -108,11 +115,14 @@ const median = (numbers) => {
 const columns = {
   fillMs: ['fill ms', 1],
   mountMs: ['mount ms', 1],
-  mountCpuMs: ['mount CPU ms', 1],
-  changeCpuMs: ['CPU ms/change', 2],
-  p95: ['p95 frame ms', 1],
+  mountCpuMs: ['CPU ms', 1],
+  mountStyleMs: ['style', 1],
+  mountLayoutMs: ['layout', 1],
+  changeCpuMs: ['CPU/change', 2],
+  changeStyleMs: ['style', 2],
+  changeLayoutMs: ['layout', 2],
+  p95: ['p95 frame', 1],
   dropped: ['dropped', 0],
-  seconds: ['seconds', 2],
   heapKb: ['heap kB', 0],
   nodes: ['nodes', 0],
 };
@@ -135,12 +145,12 @@ try {
       }
     }
     console.log(`\n${size} conversations, medians of ${rounds}, ${changes} changes at ${rate}/s`);
-    console.log(['subject'.padEnd(8), ...Object.values(columns).map(([title]) => title.padStart(14))].join(''));
+    console.log(['subject'.padEnd(8), ...Object.values(columns).map(([title]) => title.padStart(11))].join(''));
     const medians = new Map();
     for (const [subject, cells] of seen) {
       const figures = Object.fromEntries(Object.keys(columns).map((key) => [key, median(cells.map((c) => c[key]))]));
       medians.set(subject, figures);
-      const line = Object.entries(columns).map(([key, [, digits]]) => figures[key].toFixed(digits).padStart(14));
+      const line = Object.entries(columns).map(([key, [, digits]]) => figures[key].toFixed(digits).padStart(11));
       console.log([subject.padEnd(8), ...line].join(''));
       report.cells.push({ size, subject, median: figures, all: cells });
     }
