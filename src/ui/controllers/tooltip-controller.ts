@@ -20,22 +20,24 @@ export class TooltipController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // The shadow root is there from the first update on; the events cross it all the same.
-    this.#host.addEventListener('pointerover', this.#onOver);
-    this.#host.addEventListener('pointerout', this.#onOut);
-    this.#host.addEventListener('focusin', this.#onFocus);
-    this.#host.addEventListener('focusout', this.#onLeave);
-    this.#host.addEventListener('keydown', this.#onKey, true);
-    this.#host.addEventListener('pointerdown', this.#onPress);
+    // On the shadow root: an event between two controls inside it (target and relatedTarget) never comes out to the host.
+    const root = this.#root;
+    root.addEventListener('pointerover', this.#onOver);
+    root.addEventListener('pointerout', this.#onOut);
+    root.addEventListener('focusin', this.#onFocus);
+    root.addEventListener('focusout', this.#onLeave);
+    root.addEventListener('keydown', this.#onKey, true);
+    root.addEventListener('pointerdown', this.#onPress);
   }
 
   hostDisconnected(): void {
-    this.#host.removeEventListener('pointerover', this.#onOver);
-    this.#host.removeEventListener('pointerout', this.#onOut);
-    this.#host.removeEventListener('focusin', this.#onFocus);
-    this.#host.removeEventListener('focusout', this.#onLeave);
-    this.#host.removeEventListener('keydown', this.#onKey, true);
-    this.#host.removeEventListener('pointerdown', this.#onPress);
+    const root = this.#root;
+    root.removeEventListener('pointerover', this.#onOver);
+    root.removeEventListener('pointerout', this.#onOut);
+    root.removeEventListener('focusin', this.#onFocus);
+    root.removeEventListener('focusout', this.#onLeave);
+    root.removeEventListener('keydown', this.#onKey, true);
+    root.removeEventListener('pointerdown', this.#onPress);
     this.#hide();
     this.#tip?.remove();
     this.#tip = undefined;
@@ -47,6 +49,10 @@ export class TooltipController implements ReactiveController {
     if (!target || !this.#tip) return;
     if (!target.isConnected || !target.dataset['tip']) this.#hide();
     else if (this.#tip.textContent !== target.dataset['tip']) this.#show(target);
+  }
+
+  get #root(): HTMLElement {
+    return (this.#host.shadowRoot ?? this.#host) as HTMLElement;
   }
 
   #of(event: Event): HTMLElement | undefined {
