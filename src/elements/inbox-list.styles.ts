@@ -127,8 +127,10 @@ const frame = css`
     font-size: calc(13 * var(--_px));
     font-weight: 600;
   }
+  .results > .figure {
+    margin-inline-start: calc(2 * var(--_px));
+  }
   .figure {
-    margin-inline-start: calc(4 * var(--_px));
     font-weight: 400;
     font-variant-numeric: tabular-nums;
   }
@@ -399,25 +401,28 @@ const rows = css`
   [aria-current].processed .preview {
     color: var(--_text);
   }
-  .dismiss {
+  .row > .dismiss {
     position: absolute;
     inset-block-start: calc((var(--_row) - 48) / 2 * var(--_px));
     inset-inline-end: calc(2 * var(--_px));
     color: var(--_text);
     opacity: 0;
     pointer-events: none;
+    --_focus-offset: -2px;
   }
-  [data-density='comfortable'] .dismiss {
+  [data-density='comfortable'] .row > .dismiss {
     inset-block-start: calc(10 * var(--_px));
   }
-  .row:hover > .dismiss,
-  .open:focus-visible + .dismiss,
-  .dismiss:focus {
+  .row > .dismiss[aria-disabled='true'] {
+    color: var(--_muted);
+    opacity: 0;
+    cursor: not-allowed;
+  }
+  .row:hover > .dismiss[part],
+  .open:focus-visible + .dismiss[part],
+  .row > .dismiss[part]:focus {
     opacity: 1;
     pointer-events: auto;
-  }
-  .row > .dismiss[aria-disabled='true']:is(:focus, .row:hover > *) {
-    opacity: 0.55;
   }
   .row:has(> .dismiss):hover .time,
   .open:focus-visible:has(+ .dismiss) .time,
