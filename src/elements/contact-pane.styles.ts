@@ -84,6 +84,11 @@ export const styles: CSSResult[] = [
       font-size: calc(13 * var(--_px));
       line-height: calc(18 / 13);
     }
+    .platform:has(> .dot) {
+      align-items: baseline;
+      min-block-size: 0;
+      margin-block-start: calc(4 * var(--_px));
+    }
     .platform > .done {
       color: var(--_success);
     }
@@ -168,7 +173,6 @@ export const styles: CSSResult[] = [
     }
     .menu {
       inline-size: max-content;
-      min-inline-size: calc(240 * var(--_px));
     }
     .row {
       display: grid;
@@ -183,6 +187,7 @@ export const styles: CSSResult[] = [
       padding-inline-end: calc(8 * var(--_px));
       min-inline-size: 0;
       color: var(--_muted);
+      font-size: calc(13 * var(--_px));
     }
     .dot {
       flex: none;
@@ -201,10 +206,11 @@ export const styles: CSSResult[] = [
       text-overflow: ellipsis;
       text-align: match-parent;
     }
+    .rows:focus-within > .row > .value:not([readonly]),
     .value[data-key]:hover:not([readonly]) {
       border-color: var(--_button-border);
     }
-    .value[data-key]:focus {
+    .rows > .row > .value[data-key]:focus {
       border-color: transparent;
       background: var(--_field);
       outline: 2px solid var(--_accent-text);

@@ -64,6 +64,8 @@ export class Combobox implements ReactiveController {
     if (!menu?.isConnected || !input) return;
     const shown = menu.matches(':popover-open');
     if (this.#open && menu.childElementCount > 0 && !shown) {
+      // As wide as what it belongs to, which may hold more than the field.
+      menu.style.setProperty('min-inline-size', `${input.parentElement?.offsetWidth ?? 0}px`);
       menu.showPopover();
       place(menu, input);
     } else if (shown && (!this.#open || menu.childElementCount === 0)) this.#hide(menu);

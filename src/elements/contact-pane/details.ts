@@ -2,39 +2,25 @@
 // Used by contact-pane.
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { WritableAtom } from 'nanostores';
-import type { Inbox } from '../../inbox.js';
-import type { Contact } from '../../model/contact.js';
 import { icon } from '../../ui/icon.js';
 import { plusIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
-import type { Localized } from '../localized.js';
 import { Combobox, type Option } from './combobox.js';
 import { fold, isTaken, tidy, type Edits } from './edits.js';
+import type { ContactFacts } from './facts.js';
 
 const MOST_SUGGESTIONS = 8;
 
-export interface DetailFacts {
-  readonly inbox: Inbox;
-  readonly contact: Contact;
-  readonly $edits: WritableAtom<Edits>;
-  /** Why fields cannot be changed; '' when they can. */
-  readonly locked: string;
-  /** Names that the platform's silence suggests: what an agent has asked for (R114). */
-  readonly suggested: readonly string[];
-  readonly onSave: () => void;
-}
-
 export class Details {
   readonly #host: LitElement;
-  readonly #words: Localized;
-  readonly #facts: () => DetailFacts | undefined;
+  readonly #facts: () => ContactFacts | undefined;
+  readonly #onSave: () => void;
   readonly #box: Combobox;
 
-  constructor(host: LitElement, words: Localized, facts: () => DetailFacts | undefined) {
+  constructor(host: LitElement, facts: () => ContactFacts | undefined, onSave: () => void) {
     this.#host = host;
-    this.#words = words;
     this.#facts = facts;
+    this.#onSave = onSave;
     this.#box = new Combobox(host, {
       options: (query) => this.#options(query),
       onPick: ({ id }) => {
@@ -47,12 +33,10 @@ export class Details {
     });
   }
 
-  render(): TemplateResult | typeof nothing {
-    const facts = this.#facts();
-    if (!facts) return nothing;
-    const { t } = this.#words;
-    const { contact, $edits, locked } = facts;
-    const edits = $edits.get();
+  render(facts: ContactFacts): TemplateResult {
+    const { contact, words: { t } } = facts;
+    const edits = facts.$edits.get();
+    const locked = facts.why('updateContact');
     const keys = [...Object.keys(contact.fields), ...Object.keys(edits.fields).filter((key) => !Object.hasOwn(contact.fields, key))];
     const add = t('contact.details.add');
     return html`<section part="section" class="details">
@@ -67,19 +51,21 @@ export class Details {
         >${icon(plusIcon)}</button>`}
       </div>
       ${keys.length > 0
-        ? html`<div class="rows">${keys.map((key) => this.#row(key, facts, edits))}</div>`
+        ? html`<div class="rows">${keys.map((key) => this.#row(key, facts, edits, locked))}</div>`
         : edits.adding ? nothing : html`<p class="muted meta">${t('contact.details.none')}</p>`}
       ${edits.adding ? this.#newRow(facts, edits, edits.adding) : nothing}
     </section>`;
   }
 
-  #row(key: string, { contact, locked }: DetailFacts, edits: Edits): TemplateResult {
+  #row(key: string, { contact, words: { t } }: ContactFacts, edits: Edits, locked: string): TemplateResult {
     const saved = Object.hasOwn(contact.fields, key) ? contact.fields[key] ?? '' : '';
     const value = Object.hasOwn(edits.fields, key) ? edits.fields[key] ?? '' : saved;
     const dirty = value !== saved || !Object.hasOwn(contact.fields, key);
     const name = safeName(key);
     return html`<label class="row" part="field">
-      <span class="key" title=${name}><span class="ellipsis" dir="auto">${name}</span>${dirty ? this.#dot() : nothing}</span>
+      <span class="key" title=${name}><span class="ellipsis" dir="auto">${name}</span>${
+        dirty ? html`<span class="dot" role="img" aria-label=${t('contact.unsaved')}></span>` : nothing
+      }</span>
       <input
         class="value"
         type="text"
@@ -88,7 +74,7 @@ export class Details {
         data-key=${key}
         data-tip=${locked || nothing}
         ?readonly=${Boolean(locked)}
-        placeholder=${this.#words.t('contact.details.addValue')}
+        placeholder=${t('contact.details.addValue')}
         .value=${live(value)}
         @input=${this.#onInput}
         @keydown=${this.#onKey}
@@ -96,12 +82,7 @@ export class Details {
     </label>`;
   }
 
-  #dot(): TemplateResult {
-    return html`<span class="dot" role="img" aria-label=${this.#words.t('contact.unsaved')}></span>`;
-  }
-
-  #newRow({ contact }: DetailFacts, edits: Edits, { key, value }: NonNullable<Edits['adding']>): TemplateResult {
-    const { t } = this.#words;
+  #newRow({ contact, words: { t } }: ContactFacts, edits: Edits, { key, value }: NonNullable<Edits['adding']>): TemplateResult {
     const taken = tidy(key) !== '' && isTaken(contact, edits, key);
     const nameless = value !== '' && !tidy(key);
     return html`<div class="row new" part="field">
@@ -127,25 +108,24 @@ export class Details {
   #options(query: string): readonly Option[] {
     const facts = this.#facts();
     if (!facts) return [];
-    const { inbox, contact, $edits, suggested } = facts;
+    const { inbox, contact, $edits, words: { t } } = facts;
+    const asked = facts.isSilent ? [t('contact.asked.email'), t('contact.asked.phone')] : [];
     const workspace = inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '');
     const known = new Map<string, string>();
     const learn = (key: string): void => { if (!known.has(fold(key))) known.set(fold(key), key); };
-    for (const key of [...suggested, ...workspace?.fields ?? []]) learn(key);
+    for (const key of [...asked, ...workspace?.fields ?? []]) learn(key);
     for (const other of inbox.entities.values('contact')) for (const key of Object.keys(other.fields)) learn(key);
     const typed = fold(query);
     const found = [...known.values()].filter((key) => fold(key).includes(typed) && !isTaken(contact, $edits.get(), key))
       .sort((a, b) => Number(fold(b).startsWith(typed)) - Number(fold(a).startsWith(typed)))
       .slice(0, MOST_SUGGESTIONS).map((key): Option => ({ id: key, text: safeName(key) }));
     const isNew = typed !== '' && !known.has(typed) && !isTaken(contact, $edits.get(), query);
-    return isNew ? [...found, { id: tidy(query), text: this.#words.t('contact.details.create', { name: tidy(query) }), create: true }] : found;
+    return isNew ? [...found, { id: tidy(query), text: t('contact.details.create', { name: tidy(query) }), create: true }] : found;
   }
 
-  #edit(change: (edits: Edits, facts: DetailFacts) => Partial<Edits>): void {
+  #edit(change: (edits: Edits, facts: ContactFacts) => Partial<Edits>): void {
     const facts = this.#facts();
-    if (!facts) return;
-    const edits = facts.$edits.get();
-    facts.$edits.set({ ...edits, ...change(edits, facts) });
+    facts?.edit(change(facts.$edits.get(), facts));
   }
 
   #type(part: Partial<NonNullable<Edits['adding']>>): void {
@@ -184,7 +164,7 @@ export class Details {
     const input = event.target as HTMLInputElement;
     if (event.key === 'Enter') {
       event.preventDefault();
-      this.#facts()?.onSave();
+      this.#onSave();
     } else if (event.key === 'Escape' && this.#undo(input)) {
       event.preventDefault();
       event.stopPropagation();

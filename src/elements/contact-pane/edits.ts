@@ -58,14 +58,17 @@ export function countChanges(contact: Contact, edits: Edits): number {
 export const isTaken = (contact: Contact, edits: Edits, key: string): boolean =>
   Object.keys({ ...contact.fields, ...edits.fields }).some((known) => fold(known) === fold(key));
 
-/** Saves what was typed. What fails comes back under the eyes of the agent, unless he has typed anew meanwhile. */
-export async function save(inbox: Inbox, contact: Contact, $edits: WritableAtom<Edits>): Promise<void> {
+/**
+ * Saves what was typed. What fails comes back under the eyes of the agent, unless he has typed anew meanwhile.
+ * @returns whether something was saved
+ */
+export async function save(inbox: Inbox, contact: Contact, $edits: WritableAtom<Edits>): Promise<boolean> {
   const typed = $edits.get();
-  if (typed.adding && (isTaken(contact, typed, typed.adding.key) || (typed.adding.value && !tidy(typed.adding.key)))) return;
+  if (typed.adding && (isTaken(contact, typed, typed.adding.key) || (typed.adding.value && !tidy(typed.adding.key)))) return false;
   const changes = changesOf(contact, typed);
   if (changes.name === undefined && changes.fields === undefined) {
     $edits.set({ ...typed, name: null, fields: {}, adding: null, failure: null });
-    return;
+    return false;
   }
   $edits.set({ ...typed, name: null, fields: {}, adding: null, saving: true, failure: null });
   const intent = inbox.do('updateContact', { contactId: contact.id, ...changes });
@@ -73,13 +76,14 @@ export async function save(inbox: Inbox, contact: Contact, $edits: WritableAtom<
   const now = $edits.get();
   if (outcome.ok || 'cancelled' in outcome) {
     $edits.set({ ...now, saving: false });
-    return;
+    return outcome.ok;
   }
   $edits.set({
     ...now, saving: false, failure: outcome,
     name: now.name ?? typed.name, fields: { ...typed.fields, ...now.fields }, adding: now.adding ?? typed.adding,
   });
   quiet(inbox, intent);
+  return false;
 }
 
 /** The pane tells of the failure itself: no toast beside it. */

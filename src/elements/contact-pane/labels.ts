@@ -1,38 +1,28 @@
 // The labels of a contact: removable chips, and a combobox that finds one or makes it. Saved at once. Used by contact-pane.
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { v7 } from 'uuid';
-import type { Inbox, Intent } from '../../inbox.js';
-import type { Contact } from '../../model/contact.js';
+import type { Intent } from '../../inbox.js';
 import type { Label } from '../../model/workspace.js';
 import { icon } from '../../ui/icon.js';
 import { plusIcon, xIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
-import type { Localized } from '../localized.js';
 import { Combobox, type Option } from './combobox.js';
-import { editsOf, fold, quiet, tidy } from './edits.js';
+import { fold, quiet, tidy } from './edits.js';
+import type { ContactFacts } from './facts.js';
 
 /** Colours that a new label can get; which one, its name decides. */
 const COLORS = ['red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const;
 const CREATE = 'create';
 const MOST_SUGGESTIONS = 8;
 
-export interface LabelFacts {
-  readonly inbox: Inbox;
-  readonly contact: Contact;
-  /** Why labels cannot be changed; '' when they can. */
-  readonly locked: string;
-}
-
 export class Labels {
   readonly #host: LitElement;
-  readonly #words: Localized;
-  readonly #facts: () => LabelFacts | undefined;
+  readonly #facts: () => ContactFacts | undefined;
   readonly #box: Combobox;
   #adding = false;
 
-  constructor(host: LitElement, words: Localized, facts: () => LabelFacts | undefined) {
+  constructor(host: LitElement, facts: () => ContactFacts | undefined) {
     this.#host = host;
-    this.#words = words;
     this.#facts = facts;
     this.#box = new Combobox(host, {
       options: (query) => this.#options(query),
@@ -41,11 +31,10 @@ export class Labels {
     });
   }
 
-  render(): TemplateResult | typeof nothing {
-    const facts = this.#facts();
-    if (!facts) return nothing;
-    const { t } = this.#words;
-    const { contact, locked } = facts;
+  render(facts: ContactFacts): TemplateResult {
+    const { contact, words: { t } } = facts;
+    const { labelFailure } = facts.$edits.get();
+    const locked = facts.why('updateContact');
     const shown = contact.labels.flatMap((id) => this.#label(facts, id) ?? []);
     const add = t('contact.labels.add');
     return html`<section part="section" class="labels">
@@ -61,18 +50,21 @@ export class Labels {
         >${icon(plusIcon)}</button>`}
       </div>
       ${shown.length > 0
-        ? html`<ul class="chips" aria-label=${t('contact.labels')}>${shown.map((label) => this.#chip(label, facts))}</ul>`
+        ? html`<ul class="chips" aria-label=${t('contact.labels')}>${shown.map((label) => this.#chip(label, facts, locked))}</ul>`
         : this.#adding ? nothing : html`<p class="muted meta">${t('contact.labels.none')}</p>`}
       ${this.#adding
         ? html`<div class="combobox">${this.#box.render({
           label: t('contact.labels.find'), listLabel: t('contact.suggestions'), text: this.#box.query,
         })}</div>`
         : nothing}
+      ${labelFailure
+        ? html`<p class="error meta" role="alert">${t('contact.labels.failed', { reason: facts.failure(labelFailure) })}</p>`
+        : nothing}
     </section>`;
   }
 
-  #chip({ id, name, color }: Label, { locked }: LabelFacts): TemplateResult {
-    const label = this.#words.t('common.remove', { name: safeName(name) });
+  #chip({ id, name, color }: Label, { words: { t } }: ContactFacts, locked: string): TemplateResult {
+    const label = t('common.remove', { name: safeName(name) });
     return html`<li class="chip" part="label" data-color=${color} data-id=${id}>
       <span class="swatch"></span><span dir="auto">${safeName(name)}</span>${locked
         ? nothing
@@ -81,14 +73,14 @@ export class Labels {
   }
 
   /** All labels that can be named here: the workspace's, and those made here a moment ago. */
-  #all({ inbox, contact }: LabelFacts): readonly Label[] {
+  #all({ inbox, $edits }: ContactFacts): readonly Label[] {
     const workspace = inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '');
     const known = workspace?.labels ?? [];
-    const { made } = editsOf(inbox, contact.id).get();
+    const { made } = $edits.get();
     return [...known, ...made.filter(({ id }) => !known.some((other) => other.id === id))];
   }
 
-  #label(facts: LabelFacts, id: string): Label | undefined {
+  #label(facts: ContactFacts, id: string): Label | undefined {
     return this.#all(facts).find((label) => label.id === id);
   }
 
@@ -102,7 +94,7 @@ export class Labels {
       .slice(0, MOST_SUGGESTIONS).map(({ id, name, color }): Option => ({ id, text: safeName(name), color }));
     const exists = this.#all(facts).some(({ name }) => fold(name) === typed);
     const mayCreate = typed !== '' && !exists && facts.inbox.can('createLabel').allowed;
-    return mayCreate ? [...found, { id: CREATE, text: this.#words.t('contact.labels.create', { name: tidy(query) }), create: true }] : found;
+    return mayCreate ? [...found, { id: CREATE, text: facts.words.t('contact.labels.create', { name: tidy(query) }), create: true }] : found;
   }
 
   #pick({ id }: Option): void {
@@ -115,31 +107,27 @@ export class Labels {
   }
 
   /** The label first, then that the contact has it: the backend must know it by then. */
-  async #create(facts: LabelFacts, name: string): Promise<void> {
-    const { inbox, contact } = facts;
+  async #create(facts: ContactFacts, name: string): Promise<void> {
+    const { inbox, contact, $edits } = facts;
     const sum = [...fold(name)].reduce((total, letter) => total + (letter.codePointAt(0) ?? 0), 0);
     const label: Label = { id: v7(), name, color: COLORS[sum % COLORS.length] ?? 'blue' };
-    const $edits = editsOf(inbox, contact.id);
-    const intent = inbox.do('createLabel', { labelId: label.id, name, color: label.color });
-    if (!await this.#went(facts, intent)) return;
-    $edits.set({ ...$edits.get(), made: [...$edits.get().made, label] });
-    const now = inbox.entities.get('contact', contact.id) ?? contact;
-    await this.#set({ ...facts, contact: now }, [...now.labels, label.id]);
+    if (!await this.#went(facts, inbox.do('createLabel', { labelId: label.id, name, color: label.color }))) return;
+    facts.edit({ made: [...$edits.get().made, label] });
+    await this.#set(facts, [...inbox.entities.get('contact', contact.id)?.labels ?? contact.labels, label.id]);
   }
 
-  async #set(facts: LabelFacts, labels: readonly string[]): Promise<void> {
+  async #set(facts: ContactFacts, labels: readonly string[]): Promise<void> {
     const { inbox, contact } = facts;
     await this.#went(facts, inbox.do('updateContact', { contactId: contact.id, labels: [...new Set(labels)] }));
   }
 
-  async #went({ inbox, contact }: LabelFacts, intent: Intent): Promise<boolean> {
-    const $edits = editsOf(inbox, contact.id);
-    if ($edits.get().labelFailure) $edits.set({ ...$edits.get(), labelFailure: null });
+  async #went(facts: ContactFacts, intent: Intent): Promise<boolean> {
+    if (facts.$edits.get().labelFailure) facts.edit({ labelFailure: null });
     const outcome = await intent.done;
     if (outcome.ok) return true;
     if (!('cancelled' in outcome)) {
-      $edits.set({ ...$edits.get(), labelFailure: outcome });
-      quiet(inbox, intent);
+      facts.edit({ labelFailure: outcome });
+      quiet(facts.inbox, intent);
     }
     return false;
   }
