@@ -1,0 +1,17 @@
+// Registers <inbox-workspace> and what it is composed of on import, under the plain names. For a prefix call define().
+import { ChatThread } from '../elements/chat-thread.js';
+import { ContactPane } from '../elements/contact-pane.js';
+import { InboxList } from '../elements/inbox-list.js';
+import { InboxWorkspace } from '../elements/inbox-workspace.js';
+import { MessageComposer } from '../elements/message-composer.js';
+import { StatusBadge } from '../elements/status-badge.js';
+import { register } from '../elements/register.js';
+
+register({
+  'inbox-workspace': InboxWorkspace,
+  'inbox-list': InboxList,
+  'chat-thread': ChatThread,
+  'message-composer': MessageComposer,
+  'contact-pane': ContactPane,
+  'status-badge': StatusBadge,
+});
