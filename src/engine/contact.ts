@@ -47,11 +47,11 @@ export function createLabel(decision: Decision, { labelId, name, color }: Comman
 }
 
 export function setTags(decision: Decision, tags: readonly string[]): void {
-  const { conversation, workspace } = decision;
+  const { conversation: { tags: before }, workspace } = decision;
   const next = [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))];
   decision.set({ tags: next });
   decision.event('tags-changed', {
-    added: next.filter((tag) => !conversation.tags.includes(tag)), removed: conversation.tags.filter((tag) => !next.includes(tag)),
+    added: next.filter((tag) => !before.includes(tag)), removed: before.filter((tag) => !next.includes(tag)),
   });
   const fresh = next.filter((tag) => !workspace.tags.includes(tag));
   if (fresh.length > 0) decision.setWorkspace({ tags: [...workspace.tags, ...fresh] });

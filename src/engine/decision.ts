@@ -25,18 +25,22 @@ export class Decision {
   readonly slice: Slice;
   readonly now: number;
   readonly env: Env;
+  readonly #me: Agent | undefined;
   #conversation: Conversation | undefined;
   #contact: Contact | undefined;
   #workspace: Workspace;
-  readonly #agents = new Map<string, Agent>();
-  readonly #messages = new Map<string, Message>();
+  /** Agents as they stand after what was decided so far; few, so a list. */
+  readonly #agents: Agent[] = [];
+  readonly #messages: Message[] = [];
   readonly #rest: Change[] = [];
-  readonly #freed = new Set<string>();
+  readonly #freed: string[] = [];
 
-  constructor(slice: Slice, env: Env, now = env.now) {
+  /** `me` is the acting agent; absent when time or a contact acts, which do so in nobody's name. */
+  constructor(slice: Slice, env: Env, me?: Agent, now = env.now) {
     this.slice = slice;
     this.env = env;
     this.now = now;
+    this.#me = me;
     this.#conversation = slice.conversation;
     this.#contact = slice.contact;
     this.#workspace = slice.workspace;
@@ -47,18 +51,21 @@ export class Decision {
   get channel(): Channel { return this.slice.channel ?? refuse('unknownTarget'); }
   get contact(): Contact { return this.#contact ?? refuse('unknownTarget'); }
   get workspace(): Workspace { return this.#workspace; }
-  get me(): Agent { return this.slice.me ?? refuse('unknownTarget'); }
+  get me(): Agent { return this.#me ?? refuse('unknownTarget'); }
   /** Who causes what is decided: the acting agent, else time. */
-  get actor(): Author { return this.slice.me ? asAuthor(this.slice.me) : AUTOMATION; }
+  get actor(): Author { return this.#me ? asAuthor(this.#me) : AUTOMATION; }
+  get isAutomatic(): boolean { return this.#me === undefined; }
 
   agent(id: string): Agent | undefined {
-    return this.#agents.get(id) ?? this.slice.agents.find((agent) => agent.id === id)
-      ?? (this.slice.me?.id === id ? this.slice.me : undefined);
+    const isHe = (agent: Agent): boolean => agent.id === id;
+    return this.#agents.find(isHe) ?? this.slice.agents.find(isHe) ?? (this.#me?.id === id ? this.#me : undefined);
   }
 
-  /** Alters the conversation. */
+  /** Alters the conversation. Only the decision's own copy: what was loaded stays as it is. */
   set(value: Partial<Conversation>): void {
-    this.#conversation = { ...this.conversation, ...value };
+    const { conversation } = this;
+    if (conversation === this.slice.conversation) this.#conversation = { ...conversation, ...value };
+    else Object.assign(conversation, value);
   }
 
   open(conversation: Conversation): void { this.#conversation = conversation; }
@@ -69,10 +76,16 @@ export class Decision {
 
   setAgent(id: string, value: Partial<Agent>): void {
     const agent = this.agent(id);
-    if (agent) this.#agents.set(id, { ...agent, ...value });
+    if (!agent) return;
+    const at = this.#agents.indexOf(agent);
+    this.#agents[at === -1 ? this.#agents.length : at] = { ...agent, ...value };
   }
 
-  putMessage(message: Message): void { this.#messages.set(message.id, message); }
+  /** Writes a message; the object is the decision's from now on. */
+  putMessage(message: Message): void {
+    message.revision = (message.revision ?? 0) + 1;
+    this.#messages.push(message);
+  }
 
   put(change: Change): void { this.#rest.push(change); }
 
@@ -88,7 +101,9 @@ export class Decision {
   }
 
   /** Says that somebody may take more now. */
-  freed(pool: string): void { this.#freed.add(pool); }
+  freed(pool: string): void {
+    if (!this.#freed.includes(pool)) this.#freed.push(pool);
+  }
 
   /** All that was decided. `fired` is the timer that just ran out: its row is set anew or cleared in any case. */
   outcome(fired?: ConversationTimer): Outcome {
@@ -99,15 +114,13 @@ export class Decision {
       changes.push({ type: 'upsert', entity: 'contact', value: { ...this.#contact, revision: (this.#contact.revision ?? 0) + 1 } });
     }
     if (this.#conversation && this.#conversation !== this.slice.conversation) {
-      const value = { ...this.#conversation, revision: (this.#conversation.revision ?? 0) + 1 };
-      changes.push({ type: 'upsert', entity: 'conversation', value });
+      this.#conversation.revision = (this.#conversation.revision ?? 0) + 1;
+      changes.push({ type: 'upsert', entity: 'conversation', value: this.#conversation });
     }
-    for (const message of this.#messages.values()) {
-      changes.push({ type: 'upsert', entity: 'message', value: { ...message, revision: (message.revision ?? 0) + 1 } });
-    }
+    for (const value of this.#messages) changes.push({ type: 'upsert', entity: 'message', value });
     changes.push(...this.#rest);
-    for (const value of this.#agents.values()) changes.push({ type: 'upsert', entity: 'agent', value });
-    return { changes, dues: this.#dues(fired), freedPools: [...this.#freed] };
+    for (const value of this.#agents) changes.push({ type: 'upsert', entity: 'agent', value });
+    return { changes, dues: this.#dues(fired), freedPools: this.#freed };
   }
 
   #settleSlots(): void {
@@ -118,7 +131,7 @@ export class Decision {
     if (before === after) return;
     if (before !== null) {
       this.#moveSlot(before, channel, -1);
-      this.#freed.add(channel.policy.slotPool);
+      this.freed(channel.policy.slotPool);
     }
     if (after !== null) this.#moveSlot(after, channel, 1);
   }
@@ -141,7 +154,7 @@ export class Decision {
         }
       }
     }
-    for (const message of this.#messages.values()) {
+    for (const message of this.#messages) {
       const at = scheduledAt(message);
       if (at !== scheduledAt(this.#before(message.id))) {
         dues.push({ conversationId: message.conversationId, kind: 'scheduled', messageId: message.id, at });

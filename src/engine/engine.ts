@@ -100,14 +100,14 @@ export function execute(command: Command, slice: Slice & { readonly me: Agent },
     if (name === 'markRead' && answer.reason === 'nothingUnread') return NOTHING;
     throw new Refusal(answer);
   }
-  const decision = new Decision(slice, env);
+  const decision = new Decision(slice, env, me);
   (RULES[name] as (decision: Decision, args: unknown, commandId: string) => void)(decision, args, command.commandId);
   return decision.outcome();
 }
 
 /** Takes in one webhook. Repeated ones, and those about a message or contact that is not known, change nothing. */
 export function receive(inbound: Inbound, slice: Slice, env: Env): Outcome {
-  const decision = new Decision(withoutAgent(slice), env);
+  const decision = new Decision(slice, env);
   if (inbound.type === 'message') receiveMessage(decision, inbound);
   else receiveOther(decision, inbound);
   return decision.outcome();
@@ -115,7 +115,7 @@ export function receive(inbound: Inbound, slice: Slice, env: Env): Outcome {
 
 /** The platform took a queued message in and calls it `externalId`: it is sent. */
 export function accept(externalId: string, slice: Slice, env: Env): Outcome {
-  const decision = new Decision(withoutAgent(slice), env);
+  const decision = new Decision(slice, env);
   if (slice.message) report(decision, slice.message, 'sent', env.now, null, externalId);
   return decision.outcome();
 }
@@ -128,13 +128,13 @@ export function lapse(due: Due, slice: Slice, env: Env): Outcome {
     const at = message?.delivery?.state === 'scheduled' ? message.sendAt : null;
     const key = due.messageId === undefined ? row : { ...row, messageId: due.messageId };
     if (!conversation || at === null || at > env.now) return { ...NOTHING, dues: [{ ...key, at }] };
-    const decision = new Decision(withoutAgent(slice), env, at);
+    const decision = new Decision(slice, env, undefined, at);
     sendScheduled(decision);
     return decision.outcome();
   }
   const at = conversation && channel ? timerOf(due.kind, conversation, channel) : null;
   if (at === null || at > env.now) return { ...NOTHING, dues: [{ ...row, at }] };
-  const decision = new Decision(withoutAgent(slice), env, at);
+  const decision = new Decision(slice, env, undefined, at);
   switch (due.kind) {
     case 'lease': expireLease(decision); break;
     case 'snooze': resurface(decision, 'timeout'); break;
@@ -147,7 +147,7 @@ export function lapse(due: Due, slice: Slice, env: Env): Outcome {
 
 /** Offers one waiting conversation to the candidates. Empty when none of them can take it now. */
 export function route(slice: Slice, env: Env): Outcome {
-  const decision = new Decision(withoutAgent(slice), env);
+  const decision = new Decision(slice, env);
   offer(decision);
   return decision.outcome();
 }
@@ -158,6 +158,3 @@ function letLapse(decision: Decision, reason: 'first-reply-timeout' | 'reply-tim
   if (assignee?.kind === 'agent') decision.set({ lapsedIds: [...lapsedIds, assignee.id] });
   handOn(decision, reason);
 }
-
-/** Time and contacts act in nobody's name. */
-const withoutAgent = (slice: Slice): Slice => ({ ...slice, me: undefined });

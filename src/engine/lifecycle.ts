@@ -45,8 +45,8 @@ export function release(decision: Decision): void {
 
 /** The definitive end: whatever the contact writes from now on opens a new conversation. */
 export function end(decision: Decision, endReason: 'agent' | 'dismissed' | 'inactivity'): void {
-  const { conversation, now, slice } = decision;
-  const by = endReason === 'inactivity' ? null : slice.me ?? null;
+  const { conversation, now } = decision;
+  const by = decision.isAutomatic ? null : decision.me;
   decision.set({
     lifecycle: 'ended', endReason, endedById: by?.id ?? null, endedAt: now, lease: null, snooze: null, waitingSince: null, unread: 0,
   });

@@ -3,15 +3,15 @@ import type { Due, DueChange } from '../engine/outcome.js';
 
 const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string => `${conversationId} ${kind} ${messageId ?? ''}`;
 
-interface Row extends Due { readonly key: string }
+interface Row { readonly at: number; readonly key: string }
 
 /** Equal moments in the order of their keys, so that every run is the same. */
 const isBefore = (a: Row, b: Row): boolean => a.at < b.at || (a.at === b.at && a.key < b.key);
 
 export class DueQueue {
-  /** A binary heap that also holds rows which a newer version replaced; they are skipped when they come up. */
+  /** A binary heap with at least one row for each key, never later than the key is due. */
   readonly #heap: Row[] = [];
-  readonly #current = new Map<string, Row>();
+  readonly #current = new Map<string, Due>();
   #version = 0;
 
   get size(): number { return this.#current.size; }
@@ -19,27 +19,30 @@ export class DueQueue {
   /** Sets or clears the row of a key. */
   apply(change: DueChange): void {
     const key = keyOf(change);
-    if (change.at === null) {
+    const { at } = change;
+    if (at === null) {
       this.#current.delete(key);
       return;
     }
+    const before = this.#current.get(key);
     this.#version += 1;
-    const row: Row = { ...change, at: change.at, version: this.#version, key };
-    this.#current.set(key, row);
-    this.#push(row);
+    this.#current.set(key, { ...change, at, version: this.#version });
+    // A timer that is put off, as most are, keeps its place until it comes up.
+    if (!before || before.at > at) this.#push({ at, key });
   }
 
   /** Takes the earliest row that is due at `now`, if there is one. */
   take(now: number): Due | null {
     for (;;) {
       const first = this.#heap[0];
-      if (!first) return null;
-      const isCurrent = this.#current.get(first.key) === first;
-      if (isCurrent && first.at > now) return null;
+      if (!first || first.at > now) return null;
       this.#pop();
-      if (!isCurrent) continue;
-      this.#current.delete(first.key);
-      return first;
+      const due = this.#current.get(first.key);
+      if (due?.at === first.at) {
+        this.#current.delete(first.key);
+        return due;
+      }
+      if (due && due.at > first.at) this.#push({ at: due.at, key: first.key });
     }
   }
 

@@ -2,10 +2,9 @@
  * The engine on Maps and a clock that is turned by hand: eight days run in a moment. The smallest complete loader, so also the one
  * to read before writing another. Used by tests, by the golden timelines and by the bench.
  */
-import { accept, execute, lapse, receive, route, type Outcome, type Slice } from '../engine/engine.js';
+import { accept, execute, lapse, receive, route, type Env, type Outcome, type Slice } from '../engine/engine.js';
 import { partOf } from '../engine/bulk.js';
 import { needs, needsOfDue, needsOfInbound, type MessagesNeed, type Needs } from '../engine/needs.js';
-import { canServe } from '../engine/routing.js';
 import { slotsFor } from '../engine/slots.js';
 import type { Agent, Team } from '../model/agent.js';
 import type { Change } from '../model/changes.js';
@@ -51,9 +50,12 @@ export class Simulation {
   readonly #contactIds = new Map<string, string>();
   readonly #byExternalId = new Map<string, string>();
   readonly #messageIds = new Map<string, string[]>();
+  readonly #scheduledIds = new Map<string, Set<string>>();
   /** Conversations that wait for an agent, by slot pool, the longest wait first. */
   readonly #waiting = new Map<string, Conversation[]>();
-  #agentList: Agent[] = [];
+  readonly #channelList: readonly Channel[];
+  #agentList: Agent[];
+  readonly #env: Env;
   #ids = 0;
   #orders = 0;
   #now: number;
@@ -62,9 +64,16 @@ export class Simulation {
     this.workspace = workspace;
     this.#teams = teams;
     this.#now = startAt;
+    const now = (): number => this.#now;
+    this.#env = {
+      get now() { return now(); },
+      newId: () => `id-${String(this.#ids += 1).padStart(8, '0')}`,
+      nextOrder: () => String(this.#orders += 1).padStart(12, '0'),
+    };
     for (const channel of channels) this.channels.set(channel.id, channel);
     for (const agent of agents) this.agents.set(agent.id, agent);
     for (const template of templates) this.#templates.set(template.id, template);
+    this.#channelList = [...channels];
     this.#agentList = [...agents];
   }
 
@@ -76,7 +85,7 @@ export class Simulation {
   advanceTo(now: number): void {
     for (let due = this.#dues.take(now); due; due = this.#dues.take(now)) {
       this.#now = Math.max(this.#now, due.at);
-      this.#write(lapse(due, this.#slice(needsOfDue(due)), this.#env()));
+      this.#write(lapse(due, this.#slice(needsOfDue(due)), this.#env));
     }
     this.#now = Math.max(this.#now, now);
   }
@@ -94,7 +103,7 @@ export class Simulation {
 
   receive(inbound: Inbound): Outcome {
     const slice = this.#inboundSlice(inbound);
-    const outcome = receive(inbound, slice, this.#env());
+    const outcome = receive(inbound, slice, this.#env);
     if ('contact' in inbound && slice.channel && !slice.contact) {
       const made = outcome.changes.find((change) => change.type === 'upsert' && change.entity === 'contact');
       if (made?.type === 'upsert') this.#contactIds.set(`${slice.channel.id} ${inbound.contact.externalId}`, made.value.id);
@@ -107,7 +116,7 @@ export class Simulation {
     const message = this.messages.get(messageId);
     return this.#write(accept(externalId, this.#slice({
       messageId, ...(message ? { conversationId: message.conversationId } : {}),
-    }), this.#env()));
+    }), this.#env));
   }
 
   /** An agent as he now is, where something outside the rules changes him (he goes home, learns a skill). */
@@ -132,7 +141,7 @@ export class Simulation {
     if (!me) throw new RangeError(`There is no agent ${agentId}.`);
     const slice = this.#slice(needs(command));
     slice.me = me;
-    return this.#write(execute(command, slice as Mutable<Slice> & { me: Agent }, this.#env()));
+    return this.#write(execute(command, slice as Mutable<Slice> & { me: Agent }, this.#env));
   }
 
   #bulk(agentId: string, command: Command<'bulk'>, among: readonly string[]): Outcome {
@@ -143,14 +152,6 @@ export class Simulation {
       if (part) all.changes = [...all.changes, ...this.#run(agentId, part).changes];
     }
     return all;
-  }
-
-  #env() {
-    return {
-      now: this.#now,
-      newId: () => `id-${String(this.#ids += 1).padStart(8, '0')}`,
-      nextOrder: () => String(this.#orders += 1).padStart(12, '0'),
-    };
   }
 
   #slice(want: Needs): Mutable<Slice> {
@@ -176,7 +177,7 @@ export class Simulation {
   #inboundSlice(inbound: Inbound): Mutable<Slice> {
     const want = needsOfInbound(inbound);
     const slice: Mutable<Slice> = { workspace: this.workspace, agents: this.#agentList, teams: this.#teams };
-    slice.channel = [...this.channels.values()].find(({ account }) => account === inbound.account);
+    slice.channel = this.#channelList.find(({ account }) => account === inbound.account);
     if (!slice.channel) throw new RangeError(`No channel has the account ${inbound.account}.`);
     if (want.messageExternalId !== undefined) {
       slice.message = this.messages.get(this.#byExternalId.get(want.messageExternalId) ?? '');
@@ -204,7 +205,8 @@ export class Simulation {
 
   #find(conversationId: string, want: MessagesNeed): Message[] {
     const found: Message[] = [];
-    for (const id of this.#messageIds.get(conversationId) ?? []) {
+    const ids = want.of === 'scheduled' ? this.#scheduledIds : this.#messageIds;
+    for (const id of ids.get(conversationId) ?? []) {
       const message = this.messages.get(id);
       if (message && isWanted(message, want)) found.push(message);
     }
@@ -228,7 +230,7 @@ export class Simulation {
       case 'event': this.events.push(value); break;
       case 'agent':
         this.agents.set(value.id, value);
-        this.#agentList = this.#agentList.map((agent) => (agent.id === value.id ? value : agent));
+        this.#agentList = this.#agentList.with(this.#agentList.findIndex(({ id }) => id === value.id), value);
         break;
       case 'conversation': this.#storeConversation(value); break;
       case 'message': this.#storeMessage(value); break;
@@ -261,23 +263,36 @@ export class Simulation {
       else this.#messageIds.set(value.conversationId, [value.id]);
     }
     this.messages.set(value.id, value);
+    if (value.sendAt !== null) this.#storeScheduled(value);
     if (value.externalId !== null) this.#byExternalId.set(value.externalId, value.id);
+  }
+
+  #storeScheduled({ id, conversationId, delivery }: Message): void {
+    const ids = this.#scheduledIds.get(conversationId) ?? new Set();
+    if (delivery?.state === 'scheduled') ids.add(id);
+    else ids.delete(id);
+    this.#scheduledIds.set(conversationId, ids);
   }
 
   /** Offers the waiting conversations of a pool for as long as anybody has a free slot in it. */
   #offer(pool: string): void {
+    let free = this.#withRoom(pool);
     for (const { id } of this.#waiting.get(pool) ?? []) {
-      const conversation = this.conversations.get(id);
-      const channel = conversation && this.channels.get(conversation.channelId);
-      if (!channel || !this.#agentList.some((agent) => hasRoom(agent, channel))) continue;
-      this.#write(route(this.#slice({ conversationId: id, candidates: true }), this.#env()));
+      if (free.length === 0) return;
+      const slice = this.#slice({ conversationId: id, candidates: true });
+      slice.agents = free;
+      if (this.#write(route(slice, this.#env)).changes.length > 0) free = this.#withRoom(pool);
     }
   }
-}
 
-function hasRoom(agent: Agent, channel: Channel): boolean {
-  const { active, max } = slotsFor(agent, channel);
-  return active < max && canServe(agent, channel, null);
+  /** Who could take one more from a pool; the engine asks the rest of him. */
+  #withRoom(pool: string): Agent[] {
+    const channel = this.#channelList.find(({ policy }) => policy.slotPool === pool && policy.routing === 'push');
+    return channel ? this.#agentList.filter((agent) => {
+      const { active, max } = slotsFor(agent, channel);
+      return active < max && agent.online && agent.availability[pool] === 'available';
+    }) : [];
+  }
 }
 
 function isWanted(message: Message, want: MessagesNeed): boolean {

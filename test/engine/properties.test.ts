@@ -146,7 +146,7 @@ function expectSound(office: Office, conversation: Conversation): void {
   expect(LIFECYCLES.filter((one) => matchesQuery({ lifecycles: [one] }, facts))).to.deep.equal([lifecycle]);
   expect(conversation.snooze !== null).to.equal(lifecycle === 'snoozed');
   expect(conversation.endedAt !== null && conversation.endReason !== null).to.equal(lifecycle === 'ended');
-  if (lifecycle === 'ended' || lifecycle === 'closed') expect(conversation.lease).to.equal(null);
+  if (lifecycle === 'ended') expect(conversation.lease).to.equal(null);
   const isActive = lifecycle === 'open' || lifecycle === 'pending';
   const waits = channel.policy.routing === 'push' && isActive && assignee?.kind !== 'agent';
   expect(waitingSince !== null, `waits (${lifecycle}, ${channel.id})`).to.equal(waits);
