@@ -27,7 +27,8 @@ export function sharing(key) {
         for (const [id, { renderedLength }] of Object.entries(modules)) {
           const info = renderedLength > 0 && !id.startsWith('\0') ? this.getModuleInfo(id) : undefined;
           // What a module hands on from others is not in its own list; such a one is bundled as it is.
-          if (info && info.exports.length > 0 && !/^\s*export\s*\*/m.test(info.code ?? '')) held.set(id, info.exports);
+          const own = info?.exports.every((name) => /^[\w$]+$/.test(name)) && !/^\s*export\s*\*/m.test(info.code ?? '');
+          if (own && info.exports.length > 0) held.set(id, info.exports);
         }
       }
     },
