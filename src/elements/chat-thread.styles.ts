@@ -45,9 +45,12 @@ const frame = css`
     font-weight: 600;
     line-height: calc(20 / 15);
   }
-  .fact:not(:last-child)::after {
+  .fact:has(+ .fact)::after {
     content: ' · ';
     white-space: pre;
+  }
+  .fact > .short {
+    display: none;
   }
   .head-skeleton {
     inline-size: calc(36 * var(--_px));
@@ -84,8 +87,9 @@ const frame = css`
     overflow: hidden auto;
     overflow-anchor: none;
     overscroll-behavior: contain;
-    padding-inline: calc(24 * var(--_px));
-    scrollbar-gutter: stable;
+    padding-inline: calc(24 * var(--_px)) calc(24 * var(--_px) - var(--_bar, 0px));
+    scrollbar-width: thin;
+    scrollbar-color: var(--_fill-2) transparent;
   }
   .sizer {
     position: relative;
@@ -277,11 +281,15 @@ const frame = css`
     .head {
       padding-inline: calc(16 * var(--_px)) calc(8 * var(--_px));
     }
-    .fact:is([data-fact='channel'], [data-fact='owner'], [data-fact='tags']) {
+    .fact:is([data-fact='channel'], [data-fact='owner'], [data-fact='tags']),
+    .fact > .long {
       display: none;
     }
+    .fact > .short {
+      display: inline;
+    }
     .scroller {
-      padding-inline: calc(12 * var(--_px));
+      padding-inline: calc(12 * var(--_px)) calc(12 * var(--_px) - var(--_bar, 0px));
     }
     .typing {
       padding-inline: calc(16 * var(--_px));
@@ -618,11 +626,11 @@ const media = css`
   .pictures[data-count='1'] img {
     inline-size: auto;
     block-size: auto;
-    max-inline-size: min(calc(320 * var(--_px)), 100%);
+    max-inline-size: min(calc(320 * var(--_px)), 70cqi);
     max-block-size: calc(320 * var(--_px));
   }
   .pictures[data-count='1'] img:not([width]) {
-    inline-size: calc(286 * var(--_px));
+    inline-size: min(calc(286 * var(--_px)), 70cqi);
     block-size: calc(190 * var(--_px));
   }
   .no-picture {

@@ -100,6 +100,7 @@ export class ChatThread extends LitElement {
   #place: 'none' | 'going' | 'there' = 'none';
   #activeKey: string | undefined;
   #stuckDay = '';
+  #height = 0;
 
   constructor() {
     super();
@@ -145,6 +146,7 @@ export class ChatThread extends LitElement {
     const id = this.conversationId ?? inbox?.$selectedId.get() ?? null;
     if (inbox !== this.#shown.inbox || id !== this.#shown.id) this.#switchTo(inbox, id);
     this.#facts = this.#makeFacts();
+    this.#placeNew();
   }
 
   protected override updated(): void {
@@ -159,7 +161,7 @@ export class ChatThread extends LitElement {
     if (this.#place === 'going') return;
     this.#remember();
     this.#loadMore(thread);
-    this.#read(thread, facts);
+    if (this.#memory && this.#isSeen(thread)) markRead(thread, this.#memory, facts);
     for (const sentence of this.#arrivals.take(thread, facts)) this.#announcer.announce(sentence);
   }
 
@@ -391,10 +393,8 @@ export class ChatThread extends LitElement {
 
   /** Where a conversation opens: where its reader was, at the first unread message, or at the end. */
   #open(thread: Thread, facts: ThreadFacts): void {
-    const memory = this.#memory;
-    if (memory && facts.conversation?.unread) memory.newKey = firstUnread(thread, facts);
     this.#arrivals.take(thread, facts);
-    const { place, newKey } = memory ?? {};
+    const { place, newKey } = this.#memory ?? {};
     const target = place?.key ?? newKey;
     const index = target ? thread.entries.findIndex(({ key }) => key === target) : -1;
     if (index >= 0) this.#list.scrollToIndex(index, { align: 'start' });
@@ -405,17 +405,37 @@ export class ChatThread extends LitElement {
       if (!isCurrent()) return;
       const scroller = this.#scroller.value;
       if (scroller && offset) scroller.scrollTop += offset;
+      // What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends.
+      scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
       this.#place = 'there';
+      this.#height = scroller?.clientHeight ?? 0;
       this.requestUpdate();
     })));
-    // Only "New" moved, and the row that carries it is drawn already.
-    if (newKey) this.requestUpdate();
+  }
+
+  /** "New" is placed when the conversation opens, and when messages come that nobody sees. */
+  #placeNew(): void {
+    const [thread, memory, facts] = [this.#thread, this.#memory, this.#facts];
+    if (!thread || !memory || !facts?.conversation?.unread || thread.entries.length === 0) return;
+    if (this.#place === 'none' || (memory.newKey === null && !this.#isSeen(thread))) memory.newKey = firstUnread(thread, facts);
+  }
+
+  #isSeen(thread: Thread): boolean {
+    return document.visibilityState === 'visible' && this.checkVisibility() && this.#list.isAtEnd && !thread.$state.get().after;
   }
 
   #remember(): void {
     const memory = this.#memory;
     const scroller = this.#scroller.value;
     if (!memory || !scroller) return;
+    const height = scroller.clientHeight;
+    const isOther = height !== this.#height;
+    this.#height = height;
+    // The composer grew, or the pane: whoever was at the end stays there.
+    if (isOther && memory.place === null) {
+      this.#list.scrollToEnd();
+      return;
+    }
     const first = this.#list.items.find(({ end }) => end > scroller.scrollTop);
     memory.place = this.#list.isAtEnd || !first ? null : { key: String(first.key), offset: scroller.scrollTop - first.start };
   }
@@ -427,15 +447,6 @@ export class ChatThread extends LitElement {
     if (!inbox || status !== 'ready' || items.length === 0) return;
     if (before && (items[0]?.index ?? 0) < LOAD_AHEAD) void inbox.loadOlder(thread);
     if (after && (items.at(-1)?.index ?? 0) > thread.entries.length - LOAD_AHEAD) void inbox.loadNewer(thread);
-  }
-
-  #read(thread: Thread, facts: ThreadFacts): void {
-    const isSeen = document.visibilityState === 'visible' && this.checkVisibility();
-    if (this.#memory && isSeen && this.#list.isAtEnd && !thread.$state.get().after) markRead(thread, this.#memory, facts);
-    else if (this.#memory && facts.conversation?.unread && this.#memory.newKey === null) {
-      this.#memory.newKey = firstUnread(thread, facts);
-      if (this.#memory.newKey) this.requestUpdate();
-    }
   }
 
   async #focusEntry(index: number): Promise<void> {

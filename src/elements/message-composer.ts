@@ -196,7 +196,7 @@ export class MessageComposer extends LitElement {
     return html`${this.#renderQuote(facts)}
       <div class="grow"><div class="mirror" aria-hidden="true" dir="auto">${parts.map((part) => (part.kind === 'text' ? part.text
     : html`<span class=${part.value === undefined ? 'missing' : 'known'}>${part.text}</span>`))}${'\u200b'}</div>
-        <textarea part="field" dir="auto" rows="1" autocomplete="off" enterkeyhint=${this.sendOn === 'enter' ? 'send' : 'enter'}
+        <textarea part="field" dir=${draft.text ? 'auto' : nothing} rows="1" autocomplete="off" enterkeyhint=${this.sendOn === 'enter' ? 'send' : 'enter'}
           aria-label=${t(isNote ? 'composer.note' : 'composer.reply')} placeholder=${placeholder} aria-autocomplete="list"
           aria-controls=${this.#replies.activeId ? 'replies' : nothing} aria-activedescendant=${this.#replies.activeId ?? nothing}
           aria-describedby="hint" ${ref(this.#field)}

@@ -297,6 +297,7 @@ export const ar: Messages = {
   'thread.context.page': 'من صفحة:',
   'thread.context.mention': 'أشار إليك:',
   'thread.arrived': '{name}: {text}',
+  'thread.replied.short': 'رُدّ {time}',
   'thread.zoom': 'تكبير',
   'thread.picture.previous': 'الصورة السابقة',
   'thread.picture.next': 'الصورة التالية',

@@ -258,6 +258,7 @@ export const en = {
   'thread.context.page': 'From a page:',
   'thread.context.mention': 'Mentioned you:',
   'thread.arrived': '{name}: {text}',
+  'thread.replied.short': 'Replied {time}',
   'thread.zoom': 'Zoom in',
   'thread.picture.previous': 'Previous photo',
   'thread.picture.next': 'Next photo',

@@ -297,6 +297,7 @@ export const fr: Messages = {
   'thread.context.page': 'Depuis une page :',
   'thread.context.mention': 'Vous a mentionné :',
   'thread.arrived': '{name} : {text}',
+  'thread.replied.short': 'Répondu {time}',
   'thread.zoom': 'Agrandir',
   'thread.picture.previous': 'Photo précédente',
   'thread.picture.next': 'Photo suivante',

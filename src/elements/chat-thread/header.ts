@@ -40,23 +40,27 @@ function metaLine(facts: ThreadFacts): TemplateResult[] {
   const replied = repliedAt === null ? t('thread.notReplied')
     : by === null || by === meId ? t('thread.replied', { time })
       : t('thread.repliedBy', { name: agentName(by, facts) || t('common.unknownAgent'), time });
-  const parts: [string, string][] = [
-    ['channel', safeName(channel?.name ?? '')], ['owner', owner(facts)], ['replied', replied], ['duration', state(facts)],
+  const duration = span(now - conversation.createdAt, place);
+  // Where there is no room, the last two stand in fewer words.
+  const parts: [string, string, string?][] = [
+    ['channel', safeName(channel?.name ?? '')], ['owner', owner(facts)],
+    ['replied', replied, repliedAt === null ? replied : t('thread.replied.short', { time })],
+    ['duration', state(facts, duration), conversation.lifecycle === 'ended' ? state(facts, duration) : duration],
     ['tags', conversation.tags.map((tag) => `#${safeName(tag)}`).join(' ')],
   ];
-  return parts.filter(([, words]) => words).map(([name, words]) => html`<span class="fact" data-fact=${name}>${words}</span>`);
+  return parts.filter(([, words]) => words).map(([name, words, short]) => html`<span class="fact" data-fact=${name}>${
+    short === undefined ? words : html`<span class="long">${words}</span><span class="short">${short}</span>`}</span>`);
 }
 
 /** How long it has been going on, or how it ended. */
-function state(facts: ThreadFacts): string {
-  const { conversation, now, place, meId, t } = facts;
+function state(facts: ThreadFacts, duration: string): string {
+  const { conversation, meId, t } = facts;
   if (!conversation) return '';
   if (conversation.lifecycle === 'ended') {
     const ender = conversation.endedById;
     if (ender === null) return t('status.lifecycle.ended');
     return ender === meId ? t('thread.endedByYou') : t('thread.endedBy', { name: agentName(ender, facts) || t('common.unknownAgent') });
   }
-  const duration = span(now - conversation.createdAt, place);
   return conversation.lifecycle === 'open' ? t('thread.openFor', { time: duration }) : `${t(`status.lifecycle.${conversation.lifecycle}`)} · ${duration}`;
 }
 

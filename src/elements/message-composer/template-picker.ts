@@ -18,7 +18,7 @@ export interface TemplateActions {
 }
 
 const templatesOf = ({ inbox, channel }: ComposerFacts): Template[] =>
-  [...inbox.entities.values('template')].filter(({ channelId }) => channelId === channel?.id).sort((a, b) => a.name.localeCompare(b.name));
+  [...inbox.entities.values('template')].filter(({ channelId }) => channelId === channel?.id);
 
 /** What stands in each variable: typed, or known of the contact. */
 function valuesOf(template: Template, { contact, inbox, meId }: ComposerFacts, { variables }: ComposerMemory): Record<string, string> {
