@@ -1,5 +1,6 @@
 // `npm run size`: what demo/minimal.html fetches until the first rows stand and the composer has focus, from the
 // network log of a real Chromium, file by file. Fails over the budget. Needs `npm run build`.
+// Another page: npm run size -- demo/composed.html
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from './browsers.mjs';
@@ -11,6 +12,7 @@ const BUDGET_BYTES = 75_000;
 const ROW = 'inbox-list [part~=item]';
 const COMPOSER = 'message-composer';
 
+const path = process.argv[2] ?? 'demo/minimal.html';
 const server = await serve();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 try {
@@ -27,7 +29,7 @@ try {
   page.on('pageerror', (error) => console.error(`The page threw: ${error.message}`));
 
   const began = Date.now();
-  await page.goto(`${server.url}demo/minimal.html`);
+  await page.goto(server.url + path);
   const row = page.locator(`css=${ROW}`).first();
   await row.waitFor({ state: 'visible', timeout: 30_000 });
   const rowsMs = Date.now() - began;
