@@ -59,7 +59,7 @@ export function createSimulator({ host, backend, clock, settings }: SimulatorPar
     const place: Place = {
       kind, account: found.account, person: found.externalId, name: found.name, threadId: conversation.threadId, postId: conversation.context?.id ?? null,
     };
-    const chance = generator(hash(`${settings().seed}:${message.id}`));
+    const chance = generator(hash(`${settings().seed}:${conversation.id}:${message.text}`));
     const externalId = message.externalId ?? '';
     const deliveredAfter = 500 + 900 * chance();
     const readAfter = deliveredAfter + 1_200 + 3_500 * chance();

@@ -101,7 +101,14 @@ describe('the demo workspace', () => {
     const bench = workbench();
     const clock = simulatedClock(NOW);
     const [a, b] = [bench.make({ demo: true, clock }), bench.make({ demo: true, clock, agent: 'ana' })];
-    const sessions = await Promise.all([a.open(), b.open()]);
+    const { put } = IDBObjectStore.prototype;
+    let planted = 0;
+    IDBObjectStore.prototype.put = function count(value: unknown, ...rest) {
+      if (this.name === 'workspace') planted += 1;
+      return put.call(this, value, ...rest);
+    };
+    const sessions = await Promise.all([a.open(), b.open()]).finally(() => { IDBObjectStore.prototype.put = put; });
+    expect(planted).to.equal(1);
     expect(sessions.map(({ me }) => me.id)).to.deep.equal(['june', 'ana']);
     expect(sessions[0]?.cursor).to.equal(sessions[1]?.cursor);
     expect((await a.read.conversations({}, { limit: 500 })).items).to.have.length(conversations.length);

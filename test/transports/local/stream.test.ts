@@ -43,6 +43,17 @@ describe('the stream of the local backend', () => {
     expect(heard.batches.at(-1)?.cursor).to.equal((await b.open()).cursor);
   });
 
+  it('G16 an agent\'s own views are streamed to him alone', async () => {
+    const [a, b] = [bench.make(), bench.make({ agent: 'bo' })];
+    const [mine, theirs] = [listen(a), listen(b)];
+    await waitUntil(() => mine.batches.length > 0 && theirs.batches.length > 0);
+    await a.commands.saveView?.(command('saveView', { view: { id: 'v', name: 'Mine', query: {} } }));
+    await a.receive('whatsapp', whatsappText('wamid.1', 'Later', Date.now()));
+    await waitUntil(() => mine.texts().includes('Later') && theirs.texts().includes('Later'));
+    expect(mine.state().has('view|v')).to.equal(true);
+    expect(theirs.state().has('view|v')).to.equal(false);
+  });
+
   it('goes on from a cursor without missing or repeating anything', async () => {
     const transport = bench.make();
     const first = listen(transport);
