@@ -143,7 +143,7 @@ export class InboxWorkspace extends LitElement {
     const tags = tagsOf(this);
     return html`<div class="pane list" part="list-pane" tabindex="-1" data-pane="list" ?data-shown=${shown === 'list'}>
       <slot name="list">
-        <${tags['inbox-list']} density=${this.density} .inbox=${this.#source.inbox}></${tags['inbox-list']}>
+        <${tags['inbox-list']} no-toasts density=${this.density} .inbox=${this.#source.inbox}></${tags['inbox-list']}>
       </slot>
     </div>`;
   }
@@ -164,7 +164,7 @@ export class InboxWorkspace extends LitElement {
     return html`<button
       class="icon-button"
       type="button"
-      slot="header-actions"
+      slot="contact-toggle"
       aria-label=${label}
       aria-expanded=${this.contactOpen}
       data-tip=${label}
@@ -263,7 +263,7 @@ export class InboxWorkspace extends LitElement {
     const opens = !this.contactOpen;
     this.contactOpen = opens;
     void this.updateComplete.then(() => {
-      const target = opens ? '.contact' : '[slot="header-actions"]';
+      const target = opens ? '.contact' : '[slot="contact-toggle"]';
       this.renderRoot.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
     });
   };
