@@ -3,11 +3,10 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
-import type { Inbox } from '../inbox.js';
+import type { DraftMode, Inbox } from '../inbox.js';
 import type { Permit } from '../model/permit.js';
 import type { SavedReply } from '../model/saved-reply.js';
 import type { Template } from '../model/template.js';
-import type { DraftMode } from '../session/drafts.js';
 import { channelIcon } from '../ui/channel-icon.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { RovingFocus } from '../ui/controllers/roving-focus.js';

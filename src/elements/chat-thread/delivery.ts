@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel, Receipt } from '../../model/channel.js';
 import type { DeliveryState, Message } from '../../model/message.js';
-import type { OutboxRow } from '../../session/outbox.js';
+import type { OutboxRow } from '../../inbox.js';
 import type { MessageKey } from '../../locales/index.js';
 import { clockTime, fullTime, moment } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Attachment, Message } from '../../model/message.js';
-import type { PendingFile } from '../../session/drafts.js';
+import type { PendingFile } from '../../inbox.js';
 import { fileSize, number, playTime } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { downloadIcon, fileTextIcon, imageIcon, mapPinIcon, pauseIcon, phoneIcon, playIcon, userRoundIcon } from '../../ui/icons.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Message } from '../../model/message.js';
-import type { OutboxRow } from '../../session/outbox.js';
+import type { OutboxRow } from '../../inbox.js';
 import { avatar } from '../../ui/avatar.js';
 import { clockTime, percent } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { v7 } from 'uuid';
 import type { AttachmentKind, Channel } from '../../model/channel.js';
-import type { PendingFile } from '../../session/drafts.js';
+import type { PendingFile } from '../../inbox.js';
 import { fileSize } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { circleAlertIcon, fileTextIcon, videoIcon, volume2Icon, xIcon } from '../../ui/icons.js';

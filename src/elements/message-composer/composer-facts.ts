@@ -3,9 +3,8 @@ import type { Channel } from '../../model/channel.js';
 import type { Contact } from '../../model/contact.js';
 import type { Conversation } from '../../model/conversation.js';
 import type { Permit } from '../../model/permit.js';
-import type { Inbox } from '../../inbox.js';
+import type { Draft, DraftMode, Inbox } from '../../inbox.js';
 import type { MessageKey } from '../../locales/index.js';
-import type { Draft, DraftMode } from '../../session/drafts.js';
 import type { Localize, Params } from '../../ui/localize.js';
 import { reasonText } from '../../ui/reason.js';
 

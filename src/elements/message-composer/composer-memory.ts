@@ -1,7 +1,6 @@
 // What a composer remembers beyond its own life, besides the draft: the mode, the template in work, the focus. It hangs on the inbox.
 // Used by message-composer.ts.
-import type { Inbox } from '../../inbox.js';
-import type { DraftMode } from '../../session/drafts.js';
+import type { DraftMode, Inbox } from '../../inbox.js';
 
 export interface RefusedFile {
   readonly id: string;

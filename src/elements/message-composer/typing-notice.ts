@@ -1,6 +1,5 @@
 // Tells the backend that the agent types: once every few seconds while he does, and when he stops. Used by message-composer.ts.
-import type { Inbox } from '../../inbox.js';
-import type { DraftMode } from '../../session/drafts.js';
+import type { DraftMode, Inbox } from '../../inbox.js';
 
 /** Platforms show "typing" for some seconds; repeating it more often is noise. */
 const REPEAT_MS = 4_000;
