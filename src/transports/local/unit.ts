@@ -41,7 +41,7 @@ export class Unit {
   }
 
   get state(): StateRow { return this.#state; }
-  /** The sequence number and revision that this transaction's changes will carry. */
+  /** The number that this transaction will have. */
   get seq(): number { return this.#state.seq + 1; }
   get now(): number { return this.#now; }
 
@@ -75,8 +75,7 @@ export class Unit {
   }
 
   async #put(entity: EntityName, value: unknown): Promise<void> {
-    const whole = { ...parse(ENTITIES[entity], value, `new ${entity}`) } as Entity & { revision?: number | null };
-    if ('revision' in whole) whole.revision = this.seq;
+    const whole = parse(ENTITIES[entity], value, `new ${entity}`) as Entity;
     await this.tx.objectStore(entity).put(whole as never);
     if (entity === 'contact') await this.#link(whole as Contact);
     this.#changed.set(`${entity}|${whole.id}`, { type: 'upsert', entity, value: whole } as Change);

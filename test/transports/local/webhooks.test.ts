@@ -190,6 +190,33 @@ describe('timers of the local backend', () => {
     expect(conversation).to.include({ lifecycle: 'ended', endReason: 'inactivity', endedAt: NOW + 7 * 86_400_000 });
   });
 
+  it('a command first lets run out what was due before it', async () => {
+    const clock = simulatedClock(NOW);
+    const transport = bench.make({ clock });
+    const { conversationIds: [conversationId = ''] } = await transport.receive('whatsapp', whatsappText('wamid.1', 'Hello', NOW));
+    await clock.jump(8 * 86_400_000);
+    await transport.commands.setTags?.(command('setTags', { conversationId, tags: ['late'] }));
+    expect((await transport.read.conversation(conversationId)).conversation).to.include({ lifecycle: 'ended', endedAt: NOW + 7 * 86_400_000 });
+  });
+
+  it('X19 a slot that comes free goes to whoever has waited longest', async () => {
+    const clock = simulatedClock(NOW);
+    const transport = bench.make({ clock });
+    const { me } = await transport.open();
+    const max = me.slots?.['mobile-app']?.max ?? 0;
+    const ids: string[] = [];
+    for (let person = 0; person < 4; person += 1) {
+      await clock.advance(1_000);
+      const place: Place = { kind: 'mobile-app', account: 'app', person: `p${person}`, name: `Person ${person}`, threadId: null, postId: null };
+      ids.push((await transport.receive('mobile-app', messagePayload(place, `in-${person}`, 'Hello', clock.now()))).conversationIds[0] ?? '');
+    }
+    const assignee = async (index: number) => (await transport.read.conversation(ids[index] ?? '')).conversation.assignee?.id ?? null;
+    expect(max).to.be.at.least(2);
+    expect(await Promise.all([0, 1, 2, 3].map(assignee))).to.deep.equal(['me', 'me', null, null]);
+    await transport.commands.end?.(command('end', { conversationId: ids[0] ?? '' }));
+    expect(await Promise.all([1, 2, 3].map(assignee))).to.deep.equal(['me', 'me', null]);
+  });
+
   it('the leading tab runs a timer at its moment, without being asked', async () => {
     const clock = simulatedClock(NOW);
     const transport = bench.make({ clock });
