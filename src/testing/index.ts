@@ -1,3 +1,8 @@
 /** What authors of transports and hosts test with: published as `inbox-elements/testing`, needs no test runner of ours. */
 export { simulatedClock, type SimulatedClock } from './simulated-clock.js';
 export { transportConformance, type ConformanceCase, type ConformanceOptions } from './transport-conformance.js';
+export {
+  runTimeline, worldOf, type Timeline, type TimelineAdapter, type TimelineFailure, type TimelineStep, type TimelineWorld,
+} from './run-timeline.js';
+export { Simulation, type World } from './simulation.js';
+export { simulationAdapter } from './simulation-adapter.js';

@@ -82,7 +82,7 @@ export function runDays(seed = 1): DaysResult {
     workspace: parse(Workspace, { id: 'w', name: 'Bench' }, 'bench workspace'), channels: CHANNELS,
     agents: agentIds.map((id, i) => parse(Agent, {
       id, name: id, teamIds: [i % 2 ? 'even' : 'odd'], availability: { chat: 'available', 'mobile-app': 'available' },
-      slots: { chat: { active: 0, max: 12 }, 'mobile-app': { active: 0, max: 2 } },
+      slots: { chat: { active: 0, max: 30 }, 'mobile-app': { active: 0, max: 2 } },
     }, 'bench agent')),
     teams: [{ id: 'odd', name: 'Odd' }, { id: 'even', name: 'Even' }],
     templates: CHANNELS.map(({ id }) => parse(Template, { id: `hello-${id}`, channelId: id, name: 'hello', language: 'en', body: 'Hello {{1}}' }, 'bench template')),
@@ -102,8 +102,8 @@ export function runDays(seed = 1): DaysResult {
     for (;;) {
       const at = next() < 0.8 ? open.length - 1 - below(Math.min(open.length, 120)) : below(open.length);
       const found = office.conversations.get(open[at] ?? '')!;
-      if (found.lifecycle !== 'ended' || next() < 0.02) return found;
-      open.splice(at, 1);
+      if (found.lifecycle === 'ended' && next() < 0.995) open.splice(at, 1);
+      else if (!office.contacts.get(found.contactId)!.blocked || next() < 0.05) return found;
     }
   };
   const someAgent = (): string => agentIds[below(AGENTS)]!;
@@ -189,7 +189,10 @@ export function runDays(seed = 1): DaysResult {
       case 17: execute(agentId, 'release', { conversationId, leaseToken: null }); break;
       case 18: execute(agentId, next() < 0.6 ? 'end' : 'dismiss', { conversationId, leaseToken: null }); break;
       case 19: case 20:
-        execute(agentId, 'setStatus', { conversationId, status: (['open', 'pending', 'closed'] as const)[below(3)]!, leaseToken: null });
+        {
+          const status = (['open', 'pending', 'closed'] as const)[below(3)]!;
+          if (status !== conversation.lifecycle) execute(agentId, 'setStatus', { conversationId, status, leaseToken: null });
+        }
         break;
       case 21: execute(agentId, 'setTags', { conversationId, tags: [`tag-${below(9)}`] }); break;
       case 22: case 23: execute(agentId, 'addNote', { conversationId, text: 'Note', attachments: [], quoteId: null, mentionIds: [] }); break;
@@ -209,7 +212,7 @@ export function runDays(seed = 1): DaysResult {
       case 33:
         if (next() < 0.05) execute(agentId, 'startConversation', { channelId: 'pick', phone: `+8529${below(9_000_000)}`, name: '', template: { id: 'hello-pick', variables: {} } });
         break;
-      default: execute(agentId, 'markRead', { conversationId, upTo: null });
+      default: if (conversation.unread > 0) execute(agentId, 'markRead', { conversationId, upTo: null });
     }
   };
 
