@@ -623,15 +623,9 @@ const media = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .pictures[data-count='1'] img {
-    inline-size: auto;
-    block-size: auto;
-    max-inline-size: min(calc(320 * var(--_px)), 70cqi);
-    max-block-size: calc(320 * var(--_px));
-  }
-  .pictures[data-count='1'] img:not([width]) {
-    inline-size: min(calc(286 * var(--_px)), 70cqi);
-    block-size: calc(190 * var(--_px));
+  .pictures[data-count='1'] > .picture {
+    inline-size: min(calc(var(--_w, 286) * var(--_px)), 70cqi);
+    aspect-ratio: var(--_ratio, 1.5);
   }
   .no-picture {
     position: absolute;

@@ -1,5 +1,5 @@
 // The open conversation: head, timeline, composer. Reads everything from the inbox and keeps nothing that must outlive it.
-import { html as plain, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html as plain, LitElement, noChange, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
@@ -226,7 +226,8 @@ export class ChatThread extends LitElement {
       ${startsDay(line, before, facts.place) ? plain`<div class="day" part="day">${daySeparator(line.value.at, facts.now, facts.place)}</div>` : nothing}
       ${isNew ? plain`<div class="new" part="new"><span>${facts.t('thread.new')}</span></div>` : nothing}
       ${watch(facts.inbox.entities.$entity(entry.kind, entry.id), (value) => {
-    if (!value) return nothing;
+    // A pending message goes a moment before its real one comes: the bubble stays.
+    if (!value) return noChange;
     const set = { posinset: index + 1, setsize: state.before || state.after ? -1 : thread.entries.length };
     return entry.kind === 'event' ? this.#renderEvent(entry, set, facts)
       : this.#renderMessage(entry, value as Message, set, { joined, continues }, facts);

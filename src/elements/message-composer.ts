@@ -180,7 +180,7 @@ export class MessageComposer extends LitElement {
         </div>
         ${this.#isDropping ? html`<div class="drop" aria-hidden="true">${icon(paperclipIcon)}${t('composer.drop')}</div>` : nothing}
       </div>
-      <div class="foot"><span>${isNote ? nothing : windowLine(facts)}</span>${needsTemplate || !may.allowed ? nothing : this.#renderHint(facts)}</div>
+      <div class="foot"><span>${isNote || !(may.allowed || needsTemplate) ? nothing : windowLine(facts)}</span>${needsTemplate || !may.allowed ? nothing : this.#renderHint(facts)}</div>
       ${this.#replies.render()}
     </div>`;
   }

@@ -1,5 +1,6 @@
 // What a message carries besides text: pictures, videos, voice, files, places, contact cards. Pure templates, used by message.ts.
 import { html, nothing, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Attachment, Message } from '../../model/message.js';
 import type { PendingFile } from '../../inbox.js';
@@ -16,6 +17,8 @@ import type { VoicePlayer } from './voice-player.js';
 /** Beyond these pictures the last one says how many more there are. */
 const MOST_PICTURES = 4;
 const BARS = 40;
+/** Longest edge of a single picture, in design pixels. */
+const LARGEST = 320;
 
 export interface MediaFacts extends ThreadFacts {
   readonly player: VoicePlayer;
@@ -53,16 +56,23 @@ export function mediaOf(message: Message, facts: MediaFacts): TemplateResult[] {
 
 const altOf = (attachment: Attachment, fallback: string): string => previewText(safeName(attachment.alt ?? '')) || fallback;
 
+/** A picture whose size is known takes its room before it has loaded; through CSSOM, because strict pages forbid style attributes. */
+const sized = ({ width, height }: Attachment) => (element: Element | undefined): void => {
+  if (!width || !height || !(element instanceof HTMLElement)) return;
+  const ratio = Math.min(Math.max(width / height, 0.4), 4);
+  element.style.setProperty('--_ratio', String(ratio));
+  element.style.setProperty('--_w', String(Math.min(width, LARGEST, LARGEST * ratio)));
+};
+
 function gallery(message: Message, pictures: readonly Attachment[], facts: MediaFacts): TemplateResult {
   const { t, place } = facts;
   const shown = pictures.slice(0, MOST_PICTURES);
   const more = pictures.length - shown.length;
   return html`<div class="pictures" part="pictures" data-count=${shown.length}>${repeat(shown, (_, index) => index, (picture, index) => {
-    const known = shown.length === 1 && picture.width && picture.height ? picture : undefined;
     const alt = altOf(picture, pictures.length === 1 ? t('thread.image') : t('thread.image.of', { index: index + 1, count: pictures.length }));
-    return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => facts.open(message, picture)}>
-      <img part="image" alt="" decoding="async" referrerpolicy="no-referrer" draggable="false"
-        width=${known?.width ?? nothing} height=${known?.height ?? nothing} ${source(picture, facts)} />
+    return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => facts.open(message, picture)}
+      ${ref(shown.length === 1 ? sized(picture) : undefined)}>
+      <img part="image" alt="" decoding="async" referrerpolicy="no-referrer" draggable="false" ${source(picture, facts)} />
       <span class="no-picture" aria-hidden="true">${icon(imageIcon, 20)}</span>
       ${more > 0 && index === shown.length - 1 ? html`<span class="more" aria-hidden="true">+${number(more, place)}</span>` : nothing}
     </button>`;
@@ -125,10 +135,11 @@ function file(attachment: Attachment, facts: MediaFacts): TemplateResult {
   const { t, place } = facts;
   const name = safeName(attachment.name ?? '') || t('thread.file');
   const details = [attachment.bytes === null ? '' : fileSize(attachment.bytes, place), RISKY.test(name) ? t('thread.file.risky') : ''].filter(Boolean);
-  return html`<button class="file" part="file" type="button" aria-label=${t('common.download', { name })}
+  return html`<button class="file" part="file" type="button"
     @click=${(event: Event) => void download(event, attachment, facts)}>
     ${icon(fileTextIcon, 20)}
-    <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta muted">${details.join(' · ')}</span></span>
+    <span class="file-text"><span class="visually-hidden">${t('common.download', { name })}</span>
+      <span class="file-name" aria-hidden="true"><bdi>${name}</bdi></span><span class="meta muted">${details.join(' · ')}</span></span>
     ${icon(downloadIcon)}
   </button>`;
 }
