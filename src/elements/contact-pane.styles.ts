@@ -135,7 +135,6 @@ export const styles: CSSResult[] = [
     }
     .identities .value {
       flex: 1;
-      text-align: match-parent;
       font-variant-numeric: tabular-nums;
     }
     .unverified {
@@ -204,7 +203,11 @@ export const styles: CSSResult[] = [
       border: 1px solid transparent;
       border-radius: var(--_radius-m);
       text-overflow: ellipsis;
-      text-align: match-parent;
+      /* At the start of the layout, whichever way its text runs. */
+      text-align: left;
+    }
+    :host(:dir(rtl)) .value[data-key] {
+      text-align: right;
     }
     .rows:focus-within > .row > .value:not([readonly]),
     .value[data-key]:hover:not([readonly]) {

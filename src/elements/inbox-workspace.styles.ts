@@ -10,17 +10,18 @@ export const styles: CSSResult[] = [
   css`
     :host {
       display: block;
+      block-size: 100%;
+      min-inline-size: 0;
+    }
+    /* Its height is the host's, never that of what is in it: the lists inside scroll. */
+    .frame {
+      contain: size;
       position: relative;
       isolation: isolate;
+      overflow: clip;
+      display: grid;
       block-size: 100%;
       min-block-size: calc(360 * var(--_px));
-      min-inline-size: 0;
-      overflow: clip;
-    }
-    .frame {
-      position: absolute;
-      inset: 0;
-      display: grid;
       grid-template-rows: auto minmax(0, 1fr);
       background: var(--_sunken);
     }
@@ -39,6 +40,7 @@ export const styles: CSSResult[] = [
       min-inline-size: 0;
       min-block-size: 0;
       outline: none;
+      isolation: isolate;
     }
     .pane > slot {
       display: contents;
@@ -66,6 +68,9 @@ export const styles: CSSResult[] = [
     [data-panes='three'] > .panes > .contact {
       grid-column: 3;
       border-inline-start: 1px solid var(--_border);
+    }
+    :is([data-panes='one'], [data-panes='two']) > .panes > .contact {
+      z-index: 1;
     }
     [data-panes='two'] > .panes > .contact {
       grid-column: 2;
