@@ -16,14 +16,14 @@ export const STORIES = `
 >j Sorry, Nour. A new one leaves the mill tonight, and keep the other for the dog.
 >j Is the address still 8 impasse du Moulin?
 >j Track it here: heronhay.example/t/5108
-x131053 Media upload error
+x131026 Message undeliverable
 +9m
 <@voice/42
 <Merci ! Could it come to my workshop instead?
 #i;林曉彤;zh-Hant;6m;o;@hiutung.knits;U-48377;;;delivery
 <你好！請問莓果色的毯子還有貨嗎？
 <請問星期五之前可以送到銅鑼灣嗎？是媽媽的生日禮物 🎂
-#w;Matthias Gruber;de;14m;o a lock=a5h;+43 660 555 01 44;U-47102;;;
+#w;Matthias Gruber;de;14m;o lock=a5h;+43 660 555 01 44;U-47102;;;
 <Hallo, gibt es die Decke auch in Tintenblau?
 >a Guten Tag, Herr Gruber! Ja, ab Donnerstag wieder.
 <Und wenn ja, wie lange dauert der Versand nach Graz?
@@ -34,12 +34,12 @@ x131053 Media upload error
 #a;Anjali Nair;en;32m;o j;anjali.nair;U-48401;;order num=002304;delivery
 <Hi! My order still says "being packed". I fly home on Sunday.
 >j It ships tonight, tracking will follow within the hour.
-#m;رنا حداد;ar;1h;o a;rana.haddad;U-45018;;order num=002298;delivery
+#m;رنا حداد;ar;1h;o;rana.haddad;U-45018;;order num=002298;delivery
 <مرحباً، أريد تغيير عنوان التوصيل لطلبي رقم ٢٢٩٨ من فضلكم.
 >a أهلاً رنا! بكل سرور، ما هو العنوان الجديد؟
 <شارع الورد ١٧، الطابق الثالث، عمّان.
 >a تم تحديث عنوان التوصيل، شكراً لكِ.
-#x;Tiago Azevedo;pt;2h;o j;@tiago_azvd;U-44100;;order num=002267;refund
+#x;Tiago Azevedo;pt;2h;o;@tiago_azvd;U-44100;;order num=002267;refund
 <Boa tarde, devolvi o cachecol há duas semanas e ainda não vi o reembolso.
 >j Olá Tiago, peço desculpa pela demora. Vou verificar já.
 >j Enviei o reembolso agora mesmo, deve aparecer até quinta-feira.
@@ -49,15 +49,16 @@ x349 You cannot send messages to this user
 >j @invoice/2291 小林様、いつもありがとうございます。こちらです。
 <ありがとうございます。月曜日に社内で確認いたします。
 >j 承知いたしました。月曜日にまたご連絡いたします。
-#m;Ірина Бондар;uk;2d5h;o m;iryna.bondar;U-45533;;order num=002255;
+#m;Ірина Бондар;uk;2d5h;o;iryna.bondar;U-45533;;order num=002255;
 <Добрий день! Чи прийшло вже моє замовлення 2255 на пошту?
 >m Добрий день, Ірино! Воно вже у вашому відділенні.
 <Забрала, дуже тепла, дякую ❤️
 >m Дякуємо, замовлення вже в добрих руках. Гарної зими!
-#m;Lucía Herrero;es;3d;o j;lucia.herrero.v;U-44871;gift;order num=002240;gift
+#m;Lucía Herrero;es;3d;o;lucia.herrero.v;U-44871;gift;order num=002240;gift
 <Hola, ¿puedo cambiar la nota del regalo? Escribí mal el nombre de mi suegra 🙈
 >j Hola Lucía, claro que sí. ¿Cómo se escribe?
 <Begoña, con ñ. ¡Me salvas la vida!
+>j Hecho. A las suegras, ni una letra de menos.
 #w;Grace Okafor;en;4m;o;+44 7700 900 318;U-48420;vip;membership=silver;
 <Good morning! Is the Oat blanket heavy enough for a cottage with no heating?
 <Asking for a very cold friend. The friend is me.
@@ -65,18 +66,18 @@ x349 You cannot send messages to this user
 <The driver says he left it "with a neighbour". I live in a lighthouse.
 <@voice/11
 #i;Noor de Wit;nl;20m;o;@noor.dewit;U-48399;;;
+<Welke vinden jullie mooier bij een grijze bank? 😅
 <@photo/sofa/berry @photo/bed/berry @photo/folded/berry
-<Welke vinden jullie mooier bij een groene bank? 😅
 #f;Tiago Azevedo;pt;41m;o post=0;Tiago Azevedo;;;;
 <@heronhay tem em azul?
-#f;Bea Harlow;en;55m;o post=0;Bea Harlow;U-47712;;;
+#f;Bea Harlow;en;55m;o @mending post=0;Bea Harlow;U-47712;;;
 <My gran had one of these in 1971 and the dog still sleeps on it. Worth every penny.
 <Do you mend old ones too?
-#i;Yuki & Ren;ja;1h10m;o post=1;@yuki.ren.home;U-48002;;;
+#i;Yuki & Ren;ja;1h10m;o h post=1;@yuki.ren.home;U-48002;;;
 <この色、写真より実物のほうが明るいですか？
-#x;Ruben Aalto;en;1h25m;o post=2;@rubenaalto;U-47655;;;
+#x;Ruben Aalto;en;1h25m;o j post=2;@rubenaalto;U-47655;;;
 <@heronhay three weeks and counting for a pair of socks. Are you shearing the sheep one by one?
-#s;Walter Pratt;en;1h40m;o;+44 7700 900 127;U-46001;;;
+#s;Walter Pratt;en;1h40m;o t;+44 7700 900 127;U-46001;;;
 <Please ring me about the tartan one. I do not like typing. W. Pratt
 #a;Bastien Morel;fr;22m;o m;bastien.morel;U-48415;;order num=002309;
 <Bonjour, le code promo de l’appli ne passe pas.
@@ -97,7 +98,7 @@ x349 You cannot send messages to this user
 <Can I return the scarf without the box? My daughter made a rocket of it.
 >t Of course. Any bag will do, the label is on its way.
 <You are good people. The rocket says thanks.
-#v;Camille Roux;fr;3d4h;o n;+33 6 39 98 55 19;U-46733;;order num=002262;
+#v;Camille Roux;fr;3d4h;o;+33 6 39 98 55 19;U-46733;;order num=002262;
 <Bonjour, le plaid rouille sera-t-il réassorti avant Noël ?
 >n Bonjour Camille, oui, vers le 10. Je vous écris dès qu’il arrive.
 <Parfait, j’attends votre message.
@@ -176,7 +177,7 @@ x349 You cannot send messages to this user
 #w;Beatriz Lemos;pt;35m;o;+351 910 555 021;U-48388;gift;;gift
 <Olá! Fazem bordado com iniciais? É para um casamento em setembro 💍
 <São 12 mantas pequenas.
-#m;Ahmed El-Sayed;ar;50m;o;ahmed.elsayed.k;U-48371;;;
+#m;Ahmed El-Sayed;ar;50m;o n;ahmed.elsayed.k;U-48371;;;
 <السلام عليكم، هل البطانية مناسبة للأطفال الذين لديهم حساسية؟
 #i;Chloé Martin;fr;2h20m;o n;@chloe.mrtn;U-47790;;order num=002295;size
 <Coucou ! Je fais 1m58, le poncho en S ou en M ?
@@ -194,7 +195,7 @@ x349 You cannot send messages to this user
 <¿Tienen tienda física en Madrid?
 >a Todavía no, Pedro, pero en noviembre estaremos en el mercado de El Rastro.
 <¡Allí nos vemos!
-#f;Nigel Ashworth;en;3h50m;o post=3;Nigel Ashworth;U-47601;;;
+#f;Nigel Ashworth;en;3h50m;o m post=3;Nigel Ashworth;U-47601;;;
 <Visited the mill on Saturday with the scouts. Eighteen boys, not one phone out for two hours. Thank you, Marco!
 #w;Saoirse Byrne;en;4h10m;o @mending;+353 85 555 0119;U-47588;mend;;mending
 <@photo/hole/rust The new puppy did this. Is there hope?
@@ -216,7 +217,7 @@ x349 You cannot send messages to this user
 <Nobody home tomorrow. Safe place is the shed.
 >j Noted on the label, Marcus.
 >j The driver will send you a text an hour before.
-x131026 Message undeliverable
+x131000 Something went wrong
 #c;Agnieszka Nowak;pl;36h;c a;aga.nowak@poczta.example;U-46870;;;
 <Czy można zapłacić przelewem?
 >a Tak, dane są w potwierdzeniu zamówienia.

@@ -163,7 +163,7 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     let contact = contacts.get(name);
     if (!contact) {
       contact = {
-        id: `p${String(index + 1).padStart(3, '0')}`, name, platformName: isPhone ? null : handle.replace(/^@/, '') || name, userId: userId || null,
+        id: `p${String(index + 1).padStart(3, '0')}`, name, platformName: channel.kind === 'sms' ? null : isPhone ? name.split(' ')[0] ?? null : handle.replace(/^@/, '') || name, userId: userId || null,
         identities: [], labels: labels ? labels.split(' ') : [], language: language || null,
         fields: Object.fromEntries(fields ? fields.split(',').map((pair) => pair.split('=')) : []),
         online: channel.capabilities.presence ? ago.endsWith('m') && !ago.includes('h') : null,
