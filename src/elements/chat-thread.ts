@@ -89,7 +89,8 @@ export class ChatThread extends LitElement {
     count: () => this.#thread?.entries.length ?? 0,
     key: (index) => this.#thread?.entries[index]?.key ?? index,
     estimate: (index) => (this.#thread?.entries[index]?.kind === 'event' ? 34 : 64),
-    anchor: 'end',
+    // While newer pages are missing, the last row is not the end: a page that comes must not carry the reader on to the next.
+    follow: () => !this.#hasAfter,
     padding: { start: 44, end: 12 },
   });
 
@@ -101,6 +102,7 @@ export class ChatThread extends LitElement {
   #activeKey: string | undefined;
   #stuckDay = '';
   #height = 0;
+  #hasAfter = false;
 
   constructor() {
     super();
@@ -119,6 +121,8 @@ export class ChatThread extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('visibilitychange', this.#onVisibility);
+    // Out of the page the scroller forgot its position; the memory has it.
+    this.#place = 'none';
   }
 
   override disconnectedCallback(): void {
@@ -133,12 +137,14 @@ export class ChatThread extends LitElement {
     const inbox = this.#source.inbox;
     if (!thread || !inbox) return;
     const find = (): number => thread.entries.findIndex(({ kind, id }) => kind === 'message' && id === messageId);
+    this.#place = 'going';
     if (find() < 0) await inbox.loadAround(thread, messageId);
     await this.updateComplete;
+    if (this.#thread !== thread) return;
     const index = find();
-    if (index < 0 || this.#thread !== thread) return;
-    this.#list.scrollToIndex(index, { align: 'center' });
-    await this.#focusEntry(index);
+    if (index >= 0) this.#list.scrollToIndex(index, { align: 'center' });
+    await this.#arrive(thread);
+    if (index >= 0) await this.#focusEntry(index, false);
   }
 
   protected override willUpdate(): void {
@@ -152,6 +158,7 @@ export class ChatThread extends LitElement {
   protected override updated(): void {
     const thread = this.#thread;
     const facts = this.#facts;
+    this.#hasAfter = thread?.$state.get().after ?? false;
     if (!thread || !facts || thread.entries.length === 0) return;
     if (this.#place === 'none') {
       this.#place = 'going';
@@ -398,20 +405,20 @@ export class ChatThread extends LitElement {
     const { place, newKey } = this.#memory ?? {};
     const target = place?.key ?? newKey;
     const index = target ? thread.entries.findIndex(({ key }) => key === target) : -1;
-    if (index >= 0) this.#list.scrollToIndex(index, { align: 'start' });
-    const offset = index >= 0 && place ? place.offset : 0;
-    const isCurrent = (): boolean => this.#thread === thread && this.#place === 'going';
-    // The rows around the place are measured in the first frame and the list comes to rest in the second.
-    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() => {
-      if (!isCurrent()) return;
-      const scroller = this.#scroller.value;
-      if (scroller && offset) scroller.scrollTop += offset;
-      // What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends.
-      scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
-      this.#place = 'there';
-      this.#height = scroller?.clientHeight ?? 0;
-      this.requestUpdate();
-    })));
+    if (index >= 0) this.#list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? 0 });
+    void this.#arrive(thread);
+  }
+
+  /** The rows around a place are measured in the first frame and the list comes to rest in the second. */
+  async #arrive(thread: Thread): Promise<void> {
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    if (this.#thread !== thread || this.#place !== 'going') return;
+    const scroller = this.#scroller.value;
+    // What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends.
+    scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
+    this.#place = 'there';
+    this.#height = scroller?.clientHeight ?? 0;
+    this.requestUpdate();
   }
 
   /** "New" is placed when the conversation opens, and when messages come that nobody sees. */
@@ -450,11 +457,11 @@ export class ChatThread extends LitElement {
     if (after && (items.at(-1)?.index ?? 0) > thread.entries.length - LOAD_AHEAD) void inbox.loadNewer(thread);
   }
 
-  async #focusEntry(index: number): Promise<void> {
+  async #focusEntry(index: number, scroll = true): Promise<void> {
     const key = this.#thread?.entries[index]?.key;
     if (key === undefined) return;
     this.#activeKey = key;
-    this.#list.scrollToIndex(index);
+    if (scroll) this.#list.scrollToIndex(index);
     const find = (): HTMLElement | undefined =>
       [...this.renderRoot.querySelectorAll<HTMLElement>('article[data-key]')].find((article) => article.dataset['key'] === key);
     for (let tries = 0; tries < 5 && !find(); tries++) {
@@ -480,12 +487,14 @@ export class ChatThread extends LitElement {
   readonly #onJump = async (): Promise<void> => {
     const [thread, inbox, conversation] = [this.#thread, this.#source.inbox, this.#conversation];
     const latest = conversation?.lastMessage?.messageId;
-    if (thread && inbox && latest && thread.$state.get().after) {
+    if (!thread) return;
+    this.#place = 'going';
+    if (inbox && latest && thread.$state.get().after) {
       await inbox.loadAround(thread, latest);
       await this.updateComplete;
     }
     this.#list.scrollToEnd();
-    this.requestUpdate();
+    await this.#arrive(thread);
   };
 
   readonly #onScroll = (): void => {
