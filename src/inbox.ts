@@ -27,7 +27,7 @@ import { createEntities, type Entities } from './stores/entities.js';
 import { createListFilters, type ListFilters } from './stores/list-filters.js';
 import { createPresence } from './stores/presence.js';
 import type { Thread } from './stores/thread.js';
-import { toTransportError, TransportError } from './transport/errors.js';
+import { toTransportError } from './transport/errors.js';
 import type { Transport, TransportCapabilities } from './transport/transport.js';
 
 export interface InboxOptions {

@@ -1,5 +1,4 @@
 /** The adapter of docs/writing-a-transport.md keeps the contract; that it compiles, the type check shows. */
-import { expect } from '@open-wc/testing';
 import { crmTransport } from '../../docs/examples/crm-transport.js';
 import { transportConformance } from '../../src/testing/index.js';
 import { TransportError } from '../../src/transport/errors.js';

@@ -170,6 +170,7 @@ describe('outbox', () => {
     const { clock, transport, outbox } = setUp();
     void outbox.add(send('a', 'see'), { files: [{ id: 'f', name: 'a.png', kind: 'image', mime: 'image/png', blob: new Blob(['x'], { type: 'image/png' }) }] });
     await clock.advance(0);
-    expect((transport.received[0]?.args as { attachments: { name: string }[] }).attachments.map(({ name }) => name)).to.deep.equal(['a.png']);
+    const args = transport.received[0]?.args as { attachments: { name: string }[] } | undefined;
+    expect(args?.attachments.map(({ name }) => name)).to.deep.equal(['a.png']);
   });
 });
