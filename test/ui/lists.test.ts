@@ -43,7 +43,7 @@ class ThreadProbe extends LitElement {
   readonly scroller = createRef<HTMLElement>();
   readonly list = new VirtualListController(this, {
     scroller: () => this.scroller.value, count: () => this.lines.length, key: (i) => this.lines[i]?.id ?? i,
-    estimate: () => 60, anchor: 'end',
+    estimate: () => 60,
   });
   protected override render() {
     return html`<div class="scroller" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
@@ -212,6 +212,76 @@ describe('virtual list', () => {
     await settle(10);
     expect(Math.abs(el.yOf(before.id) - before.y)).to.be.at.most(1);
     expect(el.list.isAtEnd).to.equal(false);
+  });
+
+  it('keeps the message that is read in place while one above it grows, and at the end the end', async () => {
+    const el = await make(300);
+    el.element.scrollTop = 4000;
+    await settle(10);
+    const before = el.firstVisible();
+    const index = el.lines.findIndex(({ id }) => id === before.id);
+    for (const [above, more] of [[1, 150], [3, 80], [2, -20]] as const) {
+      (el.lines[index - above] as Line).height += more;
+      el.requestUpdate();
+      await settle(4);
+      expect(Math.abs(el.yOf(before.id) - before.y), `${above} above`).to.be.at.most(1);
+    }
+    el.list.scrollToEnd();
+    await waitUntil(() => distance(el) <= 1);
+    const rows = [...(el.shadowRoot?.querySelectorAll<HTMLElement>('.row p') ?? [])];
+    // A picture that comes late grows without the host knowing of it.
+    (rows.at(-3) as HTMLElement).style.blockSize = '400px';
+    await settle(4);
+    expect(distance(el)).to.be.at.most(1);
+  });
+
+  it('stays where it is when it is moved in the page, made narrower or lower', async () => {
+    const el = await make(300);
+    const elsewhere = document.createElement('div');
+    el.parentElement?.append(elsewhere);
+    for (const scrollTop of [3000, 1_000_000]) {
+      el.element.scrollTop = scrollTop;
+      await settle(10);
+      const before = el.firstVisible();
+      const parent = el.parentElement === elsewhere ? elsewhere.parentElement : elsewhere;
+      parent?.append(el);
+      await settle();
+      expect(Math.abs(el.yOf(before.id) - before.y), `at ${scrollTop}`).to.be.at.most(1);
+      el.element.style.cssText = 'inline-size:200px';
+      await settle();
+      expect(Math.abs(el.yOf(before.id) - before.y), `at ${scrollTop}`).to.be.at.most(1);
+    }
+    el.element.style.blockSize = '300px';
+    await settle();
+    expect(distance(el)).to.be.at.most(1);
+  });
+
+  it('follows the reader who scrolls while messages come before and after', async () => {
+    const el = await make(500);
+    el.element.scrollTop = 9000;
+    await settle(10);
+    for (let step = 0; step < 10; step++) {
+      el.element.scrollTop -= 130;
+      const { top } = el.element.getBoundingClientRect();
+      const rows = [...(el.shadowRoot?.querySelectorAll<HTMLElement>('.row') ?? [])]
+        .map((row) => ({ id: row.id, y: row.getBoundingClientRect().top - top })).filter(({ y }) => y >= 0 && y < 600);
+      el.lines = [...lines(1000 - (step + 1) * 20, 1000 - step * 20), ...el.lines, ...lines(1500 + step, 1501 + step)];
+      el.requestUpdate();
+      await settle(3);
+      const shift = Math.min(...rows.map(({ id, y }) => Math.abs(el.yOf(id) - y)));
+      expect(shift, `step ${step}`).to.be.at.most(1);
+    }
+  });
+
+  it('draws as few rows of 100,000 as of 1,000', async () => {
+    const few = await make(1000);
+    const many = await make(100_000);
+    for (const el of [few, many]) {
+      el.list.scrollToIndex(500, { align: 'start' });
+      await waitUntil(() => Math.abs(el.yOf('m1500')) <= 1);
+    }
+    const drawn = (el: ThreadProbe) => el.shadowRoot?.querySelectorAll('.row').length;
+    expect(drawn(many)).to.equal(drawn(few));
   });
 
   it('jumps to any message', async () => {
