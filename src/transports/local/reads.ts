@@ -69,35 +69,39 @@ async function searchText(tx: Transaction, search: string, asker: Asker): Promis
   return found;
 }
 
-/** Decides for one query whether a conversation belongs to it; made once per read. */
-async function matcher(tx: Transaction, query: ConversationQuery, asker: Asker, now: number) {
-  const contactOf = cached(tx, 'contact');
+type Matches = (conversation: Conversation) => boolean;
+
+/** Decides for each query whether a conversation belongs to it. Everything that it needs is loaded once, before. */
+async function matchers(tx: Transaction, queries: readonly ConversationQuery[], asker: Asker, now: number): Promise<readonly Matches[]> {
   const channels = new Map<string, Channel>((await tx.objectStore('channel').getAll()).map((channel) => [channel.id, channel]));
-  const { search, ...rest } = query;
-  const text = search?.trim() ? await searchText(tx, search, asker) : null;
-  const needsContact = text !== null || Boolean(query.labels?.length);
-  return async (conversation: Conversation): Promise<boolean> => {
-    const facts = { conversation, contact: undefined, channel: channels.get(conversation.channelId), meId: asker.meId, now };
-    const { labels: _labels, ...cheap } = rest;
-    if (!matchesQuery(cheap, facts)) return false;
-    if (!needsContact) return true;
-    const contact = await contactOf(conversation.contactId) ?? undefined;
-    if (!matchesQuery(rest, { ...facts, contact })) return false;
-    return text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact));
-  };
+  const contacts = new Map<string, Contact>();
+  if (queries.some(({ search, labels }) => search?.trim() || labels?.length)) {
+    for (const contact of await tx.objectStore('contact').getAll()) contacts.set(contact.id, contact);
+  }
+  return Promise.all(queries.map(async ({ search, ...rest }): Promise<Matches> => {
+    const text = search?.trim() ? await searchText(tx, search, asker) : null;
+    return (conversation) => {
+      const contact = contacts.get(conversation.contactId);
+      const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: asker.meId, now };
+      return matchesQuery(rest, facts)
+        && (text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact)));
+    };
+  }));
 }
 
-/** Every conversation, in portions, so that memory stays bounded. */
-async function eachConversation(tx: Transaction, run: (conversation: Conversation) => Promise<void>): Promise<void> {
+/**
+ * Every conversation, in portions, so that memory stays bounded. Rows are counted unchecked, for the check costs more than the count;
+ * one that makes `run` fail counts for nothing, and is named when a page comes to it.
+ */
+async function eachConversation(tx: Transaction, run: (conversation: Conversation) => void): Promise<void> {
   const store = tx.objectStore('conversation');
   for (let from: string | null = null; ;) {
-    const rows: unknown[] = await store.getAll(from === null ? null : IDBKeyRange.lowerBound(from, true), CHUNK);
+    const rows: Conversation[] = await store.getAll(from === null ? null : IDBKeyRange.lowerBound(from, true), CHUNK);
     for (const row of rows) {
-      const conversation = fitting('conversation', row);
-      if (conversation) await run(conversation);
+      try { run(row); } catch { /* it does not fit */ }
     }
     if (rows.length < CHUNK) return;
-    from = (rows.at(-1) as Conversation).id;
+    from = rows.at(-1)?.id ?? LAST;
   }
 }
 
@@ -153,7 +157,7 @@ export function createReads(options: {
     conversations: (raw, page, { signal } = {}) => read(signal, async (tx, who) => {
       const query = parse(ConversationQuery, raw, 'query');
       const limit = Math.max(1, page.limit);
-      const matches = await matcher(tx, query, who, now());
+      const [matches = () => false] = await matchers(tx, [query], who, now());
       const bound = pageBound(page.cursor);
       const items: Conversation[] = [];
       let more = false;
@@ -161,7 +165,7 @@ export function createReads(options: {
       let cursor = await index.openCursor(bound && IDBKeyRange.upperBound(bound, true), 'prev');
       while (cursor) {
         const conversation = fitting('conversation', cursor.value);
-        if (conversation && await matches(conversation)) {
+        if (conversation && matches(conversation)) {
           if (items.length === limit) { more = true; break; }
           items.push(shown(conversation, who));
         }
@@ -179,7 +183,7 @@ export function createReads(options: {
       else if (!more && !bound) total = items.length;
       else if (count <= TOTAL_UP_TO) {
         total = 0;
-        await eachConversation(tx, async (conversation) => { if (await matches(conversation)) total = (total ?? 0) + 1; });
+        await eachConversation(tx, (conversation) => { if (matches(conversation)) total = (total ?? 0) + 1; });
       }
       const last = items.at(-1);
       return {
@@ -254,12 +258,12 @@ export function createReads(options: {
 
     counts: (raw, { signal } = {}) => read(signal, async (tx, who) => {
       const queries = raw.map((query) => parse(ConversationQuery, query, 'query'));
-      const matchers = await Promise.all(queries.map((query) => matcher(tx, query, who, now())));
+      const each = await matchers(tx, queries, who, now());
       const totals = queries.map(() => ({ conversations: 0, awaitingReply: 0, contacts: new Set<string>(), unread: new Set<string>() }));
-      await eachConversation(tx, async (conversation) => {
-        for (const [index, matches] of matchers.entries()) {
+      await eachConversation(tx, (conversation) => {
+        for (const [index, matches] of each.entries()) {
           const total = totals[index];
-          if (!total || !await matches(conversation)) continue;
+          if (!total || !matches(conversation)) continue;
           total.conversations += 1;
           total.contacts.add(conversation.contactId);
           if (conversation.unread > 0) total.unread.add(conversation.contactId);

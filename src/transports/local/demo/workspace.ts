@@ -129,6 +129,7 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
   const conversations: Conversation[] = [];
   const entries: { at: number; entity: 'message' | 'event'; row: Record<string, unknown> }[] = [];
   const links: Seed['links'][number][] = [];
+  const linked = new Set<string>();
   const dues: DueChange[] = [];
 
   const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory()];
@@ -175,7 +176,8 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     }
     const externalId = channel.kind === 'whatsapp' ? platformId.slice(1) : channel.kind === 'sms' ? platformId : `${contact.id}-${channel.kind}`;
     const { id: contactId } = contact;
-    if (!links.some((link) => link.channelId === channel.id && link.contactId === contactId)) links.push({ channelId: channel.id, externalId, contactId });
+    if (!linked.has(`${channel.id}|${contactId}`)) links.push({ channelId: channel.id, externalId, contactId });
+    linked.add(`${channel.id}|${contactId}`);
     const contactAuthor: Author = { kind: 'contact', id: contact.id, name };
 
     // Backwards from the last entry to the first: each line's moment.
@@ -259,7 +261,6 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
       lease: holder ? { holderId: holder.id, token: 1, acquiredAt: now - 7 * 60 * MINUTE, expiresAt: now + span(lock.slice(1)) } : null,
       snooze: lifecycle === 'snoozed' && until ? { until, byId: assignee?.id ?? null, at: (last?.at ?? now) + MINUTE } : null,
       ...(ended ? { endReason: why, endedAt, endedById: closer.id } : {}),
-      previousId: conversations.filter((other) => other.contactId === contact.id && other.channelId === channel.id).at(-1)?.id ?? null,
       lastMessage: last ? previewOf(last) : null, lastInboundAt: lastIn, lastOutboundAt: lastOut?.at ?? null,
       awaitingSince: waiting[0]?.at ?? null, firstReplyAt: firstReply, creditedAgentId: said.at(-1)?.author.id ?? null,
       handledByIds: [...new Set(said.flatMap(({ author: who }) => who.id ?? []))],
@@ -281,10 +282,11 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
   });
 
   // An older conversation of the same person on the same channel comes first, wherever it was written.
-  for (const conversation of conversations) {
-    const older = conversations.filter((other) => other.lifecycle === 'ended' && other.contactId === conversation.contactId
-      && other.channelId === conversation.channelId && other.createdAt < conversation.createdAt);
-    conversation.previousId = older.sort((a, b) => b.createdAt - a.createdAt)[0]?.id ?? null;
+  const latest = new Map<string, string>();
+  for (const conversation of [...conversations].sort((a, b) => a.createdAt - b.createdAt)) {
+    const key = `${conversation.contactId}|${conversation.channelId}`;
+    conversation.previousId = latest.get(key) ?? null;
+    if (conversation.lifecycle === 'ended') latest.set(key, conversation.id);
   }
   entries.sort((a, b) => a.at - b.at);
   entries.forEach(({ row }, index) => { row.order = String(index + 1).padStart(16, '0'); });
