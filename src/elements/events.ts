@@ -40,7 +40,7 @@ export class InboxConversationSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'inbox-conversation-select': InboxConversationSelectEvent;
     'inbox-thread-back': InboxThreadBackEvent;
     'inbox-before-send': InboxBeforeSendEvent;

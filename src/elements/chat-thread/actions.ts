@@ -26,13 +26,11 @@ interface Action {
 }
 
 export class ThreadActions implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #menu: PopoverController;
   readonly #dialog: Ref<HTMLDialogElement> = createRef();
   readonly #find: () => ThreadFacts | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, find: () => ThreadFacts | undefined) {
-    this.#host = host;
     this.#find = find;
     this.#menu = new PopoverController(host, { menu: true, align: 'end' });
     host.addController(this);
