@@ -10,7 +10,7 @@ import { Template } from '../../src/model/template.js';
 import { Workspace, type WorkspaceInput } from '../../src/model/workspace.js';
 import { Refusal } from '../../src/engine/refusal.js';
 import { Simulation } from '../../src/testing/simulation.js';
-import { aChannel, anAgent, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
+import { aChannel, anAgent, HOUR, MINUTE, NOON } from '../helpers/build.js';
 
 type Part<T> = Partial<T>;
 type PolicyPart = Part<ChannelInput['policy']>;

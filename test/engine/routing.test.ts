@@ -254,6 +254,19 @@ describe('routing', () => {
     expect(office.holder(app)).to.equal('ana');
   });
 
+  it('X19 who let it lapse earlier comes after everybody else, however much the others hold', () => {
+    const office = new Office();
+    office.says('cleo', office.does('ben', 'assign', office.hears('noa', 'app'), { assignee: { kind: 'agent', id: 'cleo' } }));
+    const app = office.hears('mia', 'app');
+    expect(office.holder(app)).to.equal('ben');
+    office.execute('cleo', 'setAvailability', { pool: 'mobile-app', availability: 'unavailable' });
+    office.advance(5 * MINUTE);
+    expect(office.holder(app)).to.equal('ana');
+    office.execute('cleo', 'setAvailability', { pool: 'mobile-app', availability: 'available' });
+    office.advance(5 * MINUTE);
+    expect(office.holder(app)).to.equal('cleo');
+  });
+
   it('X20 routing never gives more than a free slot; a person may, and it counts', () => {
     const office = new Office({ agents: only('ana', 'ben') });
     for (const who of ['a', 'b', 'c', 'd']) office.hears(who, 'app');

@@ -64,7 +64,7 @@ describe('snooze', () => {
   it('X07 by policy it goes back to who snoozed it, while he has room', () => {
     const channels = [channelWith('mine', { ...CHAT, unsnoozeAssign: 'snoozer' })];
     const office = new Office({ channels });
-    const asleep = office.does('ana', 'snooze', office.hears('mia', 'mine'), { until: office.now + HOUR });
+    office.does('ana', 'snooze', office.hears('mia', 'mine'), { until: office.now + HOUR });
     office.hears('noa', 'mine');
     office.does('ben', 'assign', office.hears('lea', 'mine'), { assignee: { kind: 'agent', id: 'ana' } });
     expect(office.holder(office.hears('mia', 'mine'))).to.equal('ana');
