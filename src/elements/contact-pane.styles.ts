@@ -15,7 +15,7 @@ export const styles: CSSResult[] = [
   texts,
   css`
     :host {
-      display: block;
+      display: flow-root;
       block-size: 100%;
       min-block-size: 0;
       min-inline-size: 0;
@@ -24,6 +24,9 @@ export const styles: CSSResult[] = [
     .pane {
       display: flex;
       flex-direction: column;
+      /* The page's underlines run through all that flows in it, but not through a float. */
+      float: inline-start;
+      inline-size: 100%;
       block-size: 100%;
       min-block-size: 0;
       background: var(--_sunken);

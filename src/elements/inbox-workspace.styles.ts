@@ -9,13 +9,16 @@ export const styles: CSSResult[] = [
   menus,
   css`
     :host {
-      display: block;
+      display: flow-root;
       block-size: 100%;
       min-inline-size: 0;
     }
     /* Its height is the host's, never that of what is in it: the lists inside scroll. */
     .frame {
       contain: size;
+      /* The page's underlines run through all that flows in it, but not through a float. */
+      float: inline-start;
+      inline-size: 100%;
       position: relative;
       isolation: isolate;
       overflow: clip;
