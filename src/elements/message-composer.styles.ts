@@ -237,6 +237,10 @@ const own = css`
   .spacer {
     flex: 1;
   }
+  /* Its word changes colour at once: a ground that follows slowly would be unreadable meanwhile. */
+  .tools > [part='send'] {
+    transition: none;
+  }
   .foot {
     display: flex;
     justify-content: space-between;

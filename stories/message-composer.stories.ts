@@ -1,0 +1,102 @@
+// message-composer in its states.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { MessageComposer } from '../src/elements/message-composer.js';
+import { register } from '../src/elements/register.js';
+import { createInbox, type Inbox } from '../src/inbox.js';
+import type { ConversationInput } from '../src/model/conversation.js';
+import { aChannel, aContact, aConversation, anAgent, DAY, HOUR, MINUTE } from '../test/helpers/build.js';
+import { memoryTransport, type MemoryData } from '../test/helpers/memory-transport.js';
+import { getByRole, getByText, until } from '../test/helpers/query.js';
+
+register({ 'message-composer': MessageComposer });
+
+const now = Date.now();
+const savedReplies = [
+  { id: 'a', title: 'Shipping time, France', content: 'Your order leaves Lyon within two working days.' },
+  { id: 'b', title: 'Shipping delay', content: 'I am sorry, {{first name}}. Order {{order num}} is running late.' },
+];
+const templates = [
+  { id: 't', channelId: 'whatsapp', name: 'order_ready', language: 'fr', category: 'utility' as const, body: 'Bonjour {{1}}, votre commande {{order num}} vous attend.', variables: ['1', 'order num'] },
+  { id: 'u', channelId: 'whatsapp', name: 'back_in_touch', language: 'en', category: 'utility' as const, body: 'Hello {{first name}}, we have an answer for you.', variables: ['first name'] },
+];
+
+function show(data: MemoryData = {}, conversation: Partial<ConversationInput> = {}, prepare: (inbox: Inbox) => void = () => {}) {
+  const transport = memoryTransport({
+    me: anAgent({ id: 'me', name: 'June Kim' }), now: Date.now, savedReplies, templates,
+    contacts: [aContact({ id: 'amira', name: 'Amira Haddad', fields: { membership: 'diamond', 'order num': '023425124' } })],
+    conversations: [aConversation({ id: 'c', contactId: 'amira', lastInboundAt: now - 2 * MINUTE, ...conversation })],
+    ...data, workspace: { id: `story-${Math.random()}`, ...data.workspace },
+  });
+  const inbox = createInbox({ transport });
+  inbox.list({});
+  prepare(inbox);
+  const composer = document.createElement('message-composer') as MessageComposer;
+  Object.assign(composer, { inbox, conversationId: 'c' });
+  return composer;
+}
+
+const meta: Meta = { title: 'Elements/message-composer', component: 'message-composer' };
+export default meta;
+
+export const Reply: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Of course. Which address should I put on the label?' })),
+  play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, /Replies close in/)); },
+};
+
+export const Note: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'note', { text: 'Second chipped set from this batch.' })),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'tab', { name: 'Private note' }))).click();
+    await until(() => getByText(canvasElement, 'Only your team sees this'));
+  },
+};
+
+export const SavedReplies: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Saved replies' }))).click();
+    await until(() => getByRole(canvasElement, 'option', { name: /Shipping delay/ }));
+  },
+};
+
+export const FieldWithoutValue: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Hello {{first name}}, use {{coupon}}.' })),
+  play: async ({ canvasElement }) => {
+    await until(() => getByText(canvasElement, 'Amira'));
+    getByRole(canvasElement, 'button', { name: 'Send' }).click();
+    await until(() => getByText(canvasElement, 'coupon has no value'));
+  },
+};
+
+export const Files: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Here is the invoice.', files: [
+    { id: 'f', name: 'invoice-2291.pdf', kind: 'file', mime: 'application/pdf', blob: new Blob(['%PDF']) },
+  ] })),
+  play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, 'invoice-2291.pdf')); },
+};
+
+export const WindowNearlyClosed: StoryObj = { render: () => show({}, { lastInboundAt: now - DAY + HOUR }) };
+
+export const WindowClosed: StoryObj = {
+  render: () => show({}, { lastInboundAt: now - DAY - 2 * HOUR }),
+  play: async ({ canvasElement }) => { await until(() => getByRole(canvasElement, 'button', { name: 'Send template' })); },
+};
+
+export const NoTemplates: StoryObj = {
+  render: () => show({ channels: [aChannel({ name: 'Messenger', kind: 'messenger', capabilities: { receipts: ['sent'], attachments: {} }, policy: { replyWindow: { humanMs: DAY, automationMs: DAY } } })] }, { lastInboundAt: now - 2 * DAY }),
+};
+
+export const Blocked: StoryObj = {
+  render: () => show({ contacts: [aContact({ id: 'amira', name: 'Amira Haddad', blocked: true })] }),
+  play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, /This contact is blocked/)); },
+};
+
+export const Dark: StoryObj = {
+  render: () => {
+    const composer = show();
+    const frame = document.createElement('div');
+    frame.style.cssText = 'color-scheme: dark; background: #17181c; padding: 16px';
+    frame.append(composer);
+    return frame;
+  },
+};
