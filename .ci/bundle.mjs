@@ -121,8 +121,14 @@ async function buildLazy(found, plugins) {
           minify: true,
           comments: false,
           chunkFileNames: nameOf,
-          // One file for all that several lazy files need: many small ones would cost a round trip each.
-          codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] },
+          // One file for all that several lazy files need, many small ones would cost a round trip each; but the wires of
+          // the channels come with the first webhook only.
+          codeSplitting: {
+            groups: [
+              { name: 'channels-wire', test: /\/src\/channels\/(?!index|.*-data)/, minShareCount: 2, priority: 2 },
+              { name: 'shared', minShareCount: 2, priority: 1 },
+            ],
+          },
         },
       },
     },
