@@ -1,25 +1,22 @@
 /**
- * The demo workspace: a small wool shop with its agents, channels and conversations, as they stand at a given moment.
- * Deterministic: the same moment and seed give the same workspace. Loaded by ../seed.ts on first use.
- *
- * Marks in stories.ts. Header, lifecycle: `o p s r c e` (open pending snoozed released closed ended), then an assignee (`j` an
- * agent, `@orders` a team), `lock=a5h` (leased by Ana for 5 h more), `until=1d`, `why=…` (end reason), `post=0`. Lines: `<` contact,
- * `>j` agent, `>b` bot, `~a` note, `!type who key=value` event, `+40m` time that passes, `x131026 …` the message before failed, `^❤️`
- * reaction to it; `@photo/…` at the beginning is a file.
+ * The demo workspace: a small wool shop with its agents, channels and conversations, as they stand at a given moment. Deterministic:
+ * the same moment and seed give the same workspace. Loaded by ../seed.ts on first use.
  */
-import { timerOf, CONVERSATION_TIMERS } from '../../../engine/timers.js';
-import { slotHolder, withSlot } from '../../../engine/slots.js';
-import { channelData } from '../../../channels/index.js';
 import type { DueChange } from '../../../engine/outcome.js';
-import { Agent } from '../../../model/agent.js';
-import { Channel, type ChannelKind } from '../../../model/channel.js';
+import { slotHolder, withSlot } from '../../../engine/slots.js';
+import { CONVERSATION_TIMERS, timerOf } from '../../../engine/timers.js';
+import type { Agent } from '../../../model/agent.js';
 import type { EntityName } from '../../../model/changes.js';
+import type { Channel } from '../../../model/channel.js';
 import { Conversation } from '../../../model/conversation.js';
-import { Message, type Author } from '../../../model/message.js';
+import type { Author, Message } from '../../../model/message.js';
 import { parse } from '../../../model/parse.js';
 import { previewOf } from '../../../model/predict.js';
-import { ASIDES, ASKS, GUESTS, JOYS, NEWS, NODS, POSTS, STORIES } from './stories.js';
 import { generator } from '../random.js';
+import { makeAgents, makeChannels, makeReplies, makeTemplates, makeWorkspace, TEAMS, VIEWS } from './shop.js';
+import { POSTS, STORIES } from './stories.js';
+import { MINUTE, readHeader, readLines, span, type Header, type StoryEvent } from './story.js';
+import { weddingStory } from './wedding.js';
 
 export interface DemoOptions {
   /** Changes the small chances: pauses between messages. */
@@ -35,250 +32,105 @@ export interface Seed {
   readonly orders: number;
 }
 
-const MINUTE = 60_000;
-const UNITS: Readonly<Record<string, number>> = { m: MINUTE, h: 60 * MINUTE, d: 24 * 60 * MINUTE };
-/** `23h12m` in milliseconds. */
-const span = (text: string): number =>
-  [...text.matchAll(/(\d+)([mhd])/g)].reduce((sum, [, count, unit]) => sum + Number(count) * (UNITS[unit ?? ''] ?? 0), 0);
+interface Person extends Record<string, unknown> { readonly id: string; readonly identities: object[] }
 
-/** `code id name teams skills max online` */
-const AGENTS = `j june June_Kim shop,orders 5 1;a ana Ana_Sousa shop 4 1;m marco Marco_Bianchi shop,orders 4 1;i ingrid Ingrid_Solberg orders 3 0
-t tariq Tariq_Aziz orders 5 1;l lucas Lucas_Meyer shop 3 1;n nadia Nadia_Benali shop,orders 4 1;h hana Hana_Mori mending 3 1;g gwen Gwen_Price mending 2 0`
-  .split(/[;\n]/).map((line) => line.split(' '));
-const TEAMS = [['shop', 'Shop'], ['orders', 'Orders'], ['mending', 'Mending room']] as const;
-/** `code kind account id;name;account as people see it` */
-const CHANNELS = `w whatsapp 447700900100;WhatsApp shop;+44 7700 900 100
-v whatsapp 33639980011;WhatsApp France;+33 6 39 98 00 11
-m messenger 1048830511;Messenger;Heron & Hay
-i instagram 17841400011;Instagram;@heronhay
-f facebook 1048830511;Facebook page;Heron & Hay
-x x 1130020344;X;@heronhay
-s sms +447700900101;Text messages;+44 7700 900 101
-a mobile-app heronhay-app;Heron & Hay app;Heron & Hay
-c web-chat heronhay-web;Website chat;heronhay.example`.split('\n').map((line) => line.split(/ (?=\S*;)|;/).flatMap((part, index) => index ? part : part.split(' ')));
-const LABELS = 'vip VIP violet;dmg Damaged_item red;trade Trade teal;mend Mending orange;gift Gifts pink;press Press blue'
-  .split(';').map((line) => line.split(' '));
-const REPLIES = `Thanks for writing|Hello {{name}}, thank you for writing to Heron & Hay. How can I help?
-Where is my order|Your order {{order num}} is on its way. You get a message with the tracking link within the hour.
-Washing|Air it overnight first. If it must be washed: cold, by hand, wool soap, dry flat.
-Return|No hurry, you have 60 days. Any bag will do; the label is in your mail.
-Mending quote|Hana in the mending room looked at it: two evenings of work. Shall she begin?
-Member thanks|As a {{membership}} member you have free carriage, always.
-Sold out|That colour is still on the loom. May I write to you the day it is finished?
-Goodbye|Thank you, {{name}}. Keep warm!`.split('\n').map((line) => line.split('|'));
-const TEMPLATES = `w order_ready en utility Hello {{1}}, your order {{2}} is packed and leaves the mill today.
-w delivery_update en utility Hello {{1}}, the carrier brings your parcel on {{2}}. Reply here to change the day.
-w mending_done en utility Hello {{1}}, your blanket is mended and washed. Where shall we send it?
-v commande_prete fr utility Bonjour {{1}}, votre commande {{2}} quitte l’atelier aujourd’hui.
-v nouvelles_couleurs fr marketing Bonjour {{1}}, les couleurs d’hiver sont là. Répondez STOP pour ne plus rien recevoir.`.split('\n');
-
-/** What a line's `@…` stands for. */
-function attachment(id: string) {
-  const [kind, what = ''] = id.split('/');
-  const base = { id: `demo:${id}`, url: null, alt: null };
-  if (kind === 'photo') return { ...base, kind: 'image', mime: 'image/svg+xml', name: `${what}.svg`, width: 640, height: 480 };
-  if (kind === 'voice') return { ...base, kind: 'voice', mime: 'audio/wav', name: null, durationMs: Number(what) * 1000, bytes: 44 + Number(what) * 16_000 };
-  return kind === 'invoice'
-    ? { ...base, kind: 'file', mime: 'application/pdf', name: `invoice-${what}.pdf`, bytes: 859 }
-    : { ...base, kind: 'file', mime: 'text/plain', name: 'washing-guide.txt', bytes: 200 };
+/** The written stories, and as many repetitions as asked for: other people's, ever further back. */
+function allStories(count: number): string[] {
+  const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory()];
+  const stories = [...written];
+  for (let extra = written.length; extra < count; extra += 1) {
+    const lines = (written[extra % written.length] ?? '').split('\n');
+    const cells = (lines[0] ?? '').split(';');
+    const round = Math.floor(extra / written.length);
+    cells[1] = `${cells[1] ?? ''} ${round + 1}`;
+    cells[3] = `${cells[3] ?? ''}${round}h`;
+    cells[5] = (cells[5] ?? '').replace(/\d\d$/, (digits) => `${digits}${round}`);
+    cells[6] = cells[6] ? `${cells[6]}-${round}` : '';
+    stories.push([cells.join(';'), ...lines.slice(1, 30)].join('\n'));
+  }
+  return stories;
 }
 
-/** The thread of Freya's 24 blankets, in the marks of stories.ts: each is ordered, then each is woven. */
-function weddingStory(): string {
-  const lines = ['#w;Freya Lindqvist;en;25m;o j;+44 7700 900 777;U-46500;vip gift;membership=gold,order num=002100;gift',
-    '<Hello! I am getting married in June and would like a lap blanket for each guest. Twenty-four of them.', '<Is that mad?',
-    '>j Not mad at all, Freya. Give me a guest and a colour at a time and I keep the list.'];
-  const each = (add: (fill: (list: readonly string[], at: number) => string, index: number) => void): void => GUESTS.forEach((pair, index) => {
-    const guest = pair.slice(0, pair.lastIndexOf(' '));
-    const words: Record<string, string> = { g: guest, w: pair.slice(guest.length + 1), n: String(index + 1), i: guest.replace(/^(Aunt|Uncle|Old Mr) /, '').charAt(0) };
-    lines.push(index % 2 ? '+2h' : '+22h');
-    add((list, at) => (list[at % list.length] ?? '').replace(/\{(\w)\}/g, (_, key: string) => words[key] ?? '').replace(/^[a-z]/, (letter) => letter.toUpperCase()), index);
-  });
-  each((fill, index) => {
-    lines.push(`<${fill(ASKS, index)}`, `>${index % 7 === 5 ? 'a' : 'j'} ${fill(NODS, index)}`);
-    if (index % 3 === 1) lines.push(...fill(ASIDES, (index - 1) / 3).split('|').map((text, side) => (side ? `<${text}` : `>j ${text}`)));
-    if (index % 8 === 2) lines.push(`~a ${fill(['{g} is spelled as she wrote it, I checked.'], 0)}`);
-  });
-  each((fill, index) => {
-    const picture = index % 5 === 2 ? `@photo/folded/${fill(['{w}'], 0).toLowerCase()} ` : '';
-    lines.push(`>${index % 6 === 4 ? 'a' : 'j'} ${picture}${fill(NEWS, index)}`, `<${fill(JOYS, index)}`);
-  });
-  return [...lines, '+22h', '>j That is all twenty-four, Freya. The van comes to you this morning.', '+2h', '<@photo/bed/snow Mormor could not wait. Look.', '<She says it smells of home.'].join('\n');
+const numbered = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(3, '0')}`;
+
+/** The account on which the shop knows the person: phone number or name, and the platform's own id. */
+function accountOf({ handle, code, name }: Header, { kind }: Channel, contactId: string) {
+  const isPhone = handle.startsWith('+');
+  const value = isPhone ? handle.replace(/[^\d+]/g, '') : handle;
+  return {
+    identity: { channelKind: kind, kind: isPhone ? 'phone' : handle.includes('@', 1) ? 'email' : 'username', value },
+    externalId: kind === 'whatsapp' ? value.slice(1) : kind === 'sms' ? value : `${contactId}-${kind}`,
+    platformName: code === 's' ? null : isPhone ? name.split(' ')[0] ?? null : handle.replace(/^@/, '') || name,
+  };
 }
 
 /** Everything that the demo begins with, at `now`. */
 export function demoWorkspace(workspaceId: string, now: number, options: DemoOptions = {}): Seed {
   const chance = generator(options.seed ?? 1);
-  const channels = new Map(CHANNELS.map(([code = '', kind = '', id = '', name = '', account = '']) => {
-    const { capabilities, policy, beta } = channelData[kind as ChannelKind];
-    return [code, parse(Channel, { id: `${kind}:${id}`, kind, name, account, beta: beta || code === 'v', capabilities, policy }, 'demo channel')];
-  }));
-  const agents = new Map(AGENTS.map(([code = '', id = '', name = '', teams = '', max = '', online = '']) => {
-    const pools = teams === 'mending' ? ['messaging'] : ['messaging', 'chat', 'mobile-app'];
-    return [code, parse(Agent, {
-      id, name: name.replace('_', ' '), teamIds: teams.split(','), online: online === '1', skills: ['third-party'],
-      availability: Object.fromEntries(pools.map((pool) => [pool, online === '1' && id !== 'lucas' ? 'available' : 'unavailable'])),
-      slots: Object.fromEntries(pools.map((pool) => [pool, { active: 0, max: pool === 'messaging' ? Number(max) : pool === 'chat' ? 3 : 2 }])),
-    }, 'demo agent')];
-  }));
+  const channels = makeChannels();
+  const agents = makeAgents();
   const author = (code: string): Author => {
     const agent = agents.get(code);
-    return agent ? { kind: 'agent', id: agent.id, name: agent.name } : code === 'b' ? { kind: 'bot', id: null, name: 'Loom' } : { kind: 'automation', id: null, name: null };
+    if (agent) return { kind: 'agent', id: agent.id, name: agent.name };
+    return code === 'b' ? { kind: 'bot', id: null, name: 'Loom' } : { kind: 'automation', id: null, name: null };
   };
-  const contacts = new Map<string, { id: string; identities: object[] } & Record<string, unknown>>();
+  const people = new Map<string, Person>();
   const conversations: Conversation[] = [];
   const entries: { at: number; entity: 'message' | 'event'; row: Record<string, unknown> }[] = [];
-  const links: Seed['links'][number][] = [];
-  const linked = new Set<string>();
+  const links = new Map<string, Seed['links'][number]>();
   const dues: DueChange[] = [];
 
-  const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory()];
-  const stories = [...written];
-  for (let extra = written.length; extra < (options.conversations ?? 0); extra += 1) {
-    // The same stories of other people, ever further back.
-    const lines = (written[extra % written.length] ?? '').split('\n');
-    const header = (lines[0] ?? '').split(';');
-    const round = Math.floor(extra / written.length);
-    header[1] = `${header[1] ?? ''} ${round + 1}`;
-    header[3] = `${header[3] ?? ''}${round}h`;
-    header[5] = (header[5] ?? '').replace(/\d\d$/, (digits) => `${digits}${round}`);
-    header[6] = header[6] ? `${header[6]}-${round}` : '';
-    stories.push([header.join(';'), ...lines.slice(1, 30)].join('\n'));
-  }
+  const personOf = (header: Header, channel: Channel, index: number): Person => {
+    const { name, handle, userId, labels, language, fields, ago } = header;
+    const id = people.get(name)?.id ?? numbered('p', index);
+    const { identity, externalId, platformName } = accountOf(header, channel, id);
+    const isHere = ago.endsWith('m') && !ago.includes('h');
+    const person = people.get(name) ?? {
+      id, name, platformName, userId: userId || null, identities: [], labels, language: language || null, fields,
+      online: channel.capabilities.presence ? isHere : null,
+    };
+    people.set(name, person);
+    if (handle) person.identities.push(identity);
+    const key = `${channel.id}|${id}`;
+    if (!links.has(key)) links.set(key, { channelId: channel.id, externalId, contactId: id });
+    return person;
+  };
 
-  stories.forEach((story, index) => {
-    const [header = '', ...lines] = story.split('\n');
-    const [code = '', name = '', language = '', ago = '', state = '', handle = '', userId = '', labels = '', fields = '', tags = ''] = header.slice(1).split(';');
-    const channel = channels.get(code);
+  allStories(options.conversations ?? 0).forEach((story, index) => {
+    const [first = '', ...lines] = story.split('\n');
+    const header = readHeader(first);
+    const channel = channels.get(header.code);
     if (!channel) return;
-    const [letter = 'o', ...marks] = state.split(' ');
-    const mark = (key: string): string | undefined => marks.find((text) => text.startsWith(`${key}=`))?.slice(key.length + 1);
-    const owner = marks.find((text) => !text.includes('='));
-    const assignee = !owner ? null : owner.startsWith('@') ? { kind: 'team' as const, id: owner.slice(1) } : { kind: 'agent' as const, id: agents.get(owner)?.id ?? owner };
+    const { name, ago, owner, mark } = header;
+    const id = numbered('c', index);
+    const person = personOf(header, channel, index);
     const post = mark('post');
-    const context = post === undefined ? null : { kind: 'post' as const, id: `post-${post}`, text: POSTS[Number(post)] ?? '', url: `https://heronhay.example/p/${post}` };
-    const id = `c${String(index + 1).padStart(3, '0')}`;
-
-    const isPhone = handle.startsWith('+');
-    const platformId = isPhone ? handle.replace(/[^\d+]/g, '') : handle;
-    let contact = contacts.get(name);
-    if (!contact) {
-      contact = {
-        id: `p${String(index + 1).padStart(3, '0')}`, name, platformName: channel.kind === 'sms' ? null : isPhone ? name.split(' ')[0] ?? null : handle.replace(/^@/, '') || name, userId: userId || null,
-        identities: [], labels: labels ? labels.split(' ') : [], language: language || null,
-        fields: Object.fromEntries(fields ? fields.split(',').map((pair) => pair.split('=')) : []),
-        online: channel.capabilities.presence ? ago.endsWith('m') && !ago.includes('h') : null,
-      };
-      contacts.set(name, contact);
-    }
-    if (handle) {
-      contact.identities.push({ channelKind: channel.kind, kind: isPhone ? 'phone' : handle.includes('@', 1) ? 'email' : 'username', value: platformId });
-    }
-    const externalId = channel.kind === 'whatsapp' ? platformId.slice(1) : channel.kind === 'sms' ? platformId : `${contact.id}-${channel.kind}`;
-    const { id: contactId } = contact;
-    if (!linked.has(`${channel.id}|${contactId}`)) links.push({ channelId: channel.id, externalId, contactId });
-    linked.add(`${channel.id}|${contactId}`);
-    const contactAuthor: Author = { kind: 'contact', id: contact.id, name };
-
-    // Backwards from the last entry to the first: each line's moment.
-    let at = now - span(ago);
-    const moments: number[] = [];
-    for (let line = lines.length - 1; line >= 0; line -= 1) {
-      moments[line] = at;
-      const text = lines[line] ?? '';
-      if (text.startsWith('+')) at -= span(text);
-      else if (!/^[x^]/.test(text)) at -= Math.round((0.6 + chance() * 2.4) * MINUTE);
-    }
-    const messages: Message[] = [];
-    const events: { at: number; type: string; actor: Author; data: Record<string, unknown> }[] = [];
-    lines.forEach((line, position) => {
-      const kind = line.charAt(0);
-      const when = moments[position] ?? now;
-      const previous = messages.at(-1);
-      if (kind === 'x' && previous) {
-        const [error = '', ...words] = line.slice(1).split(' ');
-        previous.delivery = { state: 'failed', times: { failed: when }, error: { code: error, text: words.join(' '), retryable: true } };
-      } else if (kind === '^' && previous) previous.reactions = [{ emoji: line.slice(1), author: contactAuthor }];
-      else if (kind === '!') {
-        const [type = '', who = '', ...rest] = line.slice(1).split(' ');
-        const data = Object.fromEntries(rest.join(' ').split(/ (?=\w+=)/).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
-        events.push({ at: when, type, actor: who === '.' ? contactAuthor : author(who), data: data.until ? { until: when + span(data.until) } : data });
-      } else if (kind === '<' || kind === '>' || kind === '~') {
-        let text = line.slice(1);
-        const who = kind === '<' ? contactAuthor : author(text.charAt(0));
-        if (kind !== '<') text = text.slice(2);
-        const attachments: object[] = [];
-        for (let match = /^@(?=photo|voice|invoice|text)(\S+) ?/.exec(text); match; match = /^@(?=photo|voice|invoice|text)(\S+) ?/.exec(text)) {
-          attachments.push(attachment(match[1] ?? ''));
-          text = text.slice(match[0].length);
-        }
-        messages.push(parse(Message, {
-          id: `${id}m${String(position).padStart(3, '0')}`, conversationId: id, commandId: null, order: '', at: when, author: who, text, attachments, context,
-          direction: kind === '<' ? 'inbound' : 'outbound', visibility: kind === '~' ? 'note' : 'public', externalId: `demo-${id}-${position}`,
-        }, 'demo message'));
-      }
-    });
-
-    const publicOnes = messages.filter(({ visibility }) => visibility === 'public');
-    const inbound = publicOnes.filter(({ direction }) => direction === 'inbound');
-    const outbound = publicOnes.filter(({ direction }) => direction === 'outbound');
-    const lastIn = inbound.at(-1)?.at ?? null;
-    const { receipts } = channel.capabilities;
-    for (const message of outbound) {
-      if (message.delivery) continue;
-      const reached = receipts.filter((receipt) => receipt !== 'read' || (lastIn ?? 0) > message.at);
-      const times = Object.fromEntries(reached.map((receipt, step) => [receipt, message.at + [900, 2_600, 41_000][step]!]));
-      message.delivery = { state: reached.at(-1) ?? 'sent', times, error: null };
-    }
-    const said = outbound.filter(({ author: who }) => who.kind === 'agent');
-    const lastOut = outbound.at(-1);
-    const waiting = inbound.filter((message) => message.at > (lastOut?.at ?? 0));
-    const lifecycle = ({ o: 'open', p: 'pending', s: 'snoozed', r: 'released', c: 'closed', e: 'ended' } as const)[letter] ?? 'open';
-    const first = messages[0]?.at ?? now;
-    const last = messages.at(-1);
-    const lock = mark('lock');
-    const holder = lock && agents.get(lock.charAt(0));
-    const until = mark('until') ? now + span(mark('until') ?? '') : null;
-    const ended = lifecycle === 'ended';
-    const why = mark('why') ?? 'agent';
-    const closer = why === 'inactivity' ? author('') : author(owner ?? '');
-    const endedAt = why === 'inactivity' ? Math.min(now - MINUTE, (last?.at ?? now) + 7 * 24 * 60 * MINUTE) : (last?.at ?? now) + 4 * MINUTE;
-    const firstReply = said[0]?.at ?? null;
-
-    if (assignee && lifecycle !== 'closed') {
-      const to = assignee.kind === 'agent' ? agents.get(owner ?? '')?.name : TEAMS.find(([team]) => team === assignee.id)?.[1];
-      events.push({ at: first + 20_000, type: 'assigned', actor: author(assignee.kind === 'agent' && channel.policy.routing === 'pull' ? owner ?? '' : ''), data: { agentId: assignee.id, agentName: to } });
-    }
-    if (lifecycle === 'snoozed') events.push({ at: (last?.at ?? now) + MINUTE, type: 'snoozed', actor: author(owner ?? ''), data: { until } });
-    if (lifecycle === 'pending' || lifecycle === 'released') events.push({ at: (last?.at ?? now) + MINUTE, type: lifecycle, actor: author(owner ?? 'l'), data: {} });
-    if (lifecycle === 'closed' && said.length) events.push({ at: (last?.at ?? now) + MINUTE, type: 'closed', actor: author(owner ?? ''), data: {} });
-    if (ended) events.push({ at: endedAt, type: 'ended', actor: closer, data: { reason: why } });
-    if (holder) events.push({ at: now - 9 * MINUTE, type: 'lease-acquired', actor: author(lock.charAt(0)), data: {} });
-
+    const context = post === undefined ? null
+      : { kind: 'post', id: `post-${post}`, text: POSTS[Number(post)] ?? '', url: `https://heronhay.example/p/${post}` };
+    const contact: Author = { kind: 'contact', id: person.id, name };
+    const end = now - span(ago);
+    const { messages, events } = readLines(lines, { conversationId: id, end, contact, author, context, channel, chance });
+    const account = links.get(`${channel.id}|${person.id}`)?.externalId ?? '';
     const conversation = parse(Conversation, {
-      id, channelId: channel.id, contactId: contact.id, type: context ? 'comment' : 'message', context, lifecycle, threadId: context && (channel.kind === 'x' ? `mentions:${externalId}` : inbound[0]?.externalId ?? null),
-      assignee, bot: lifecycle === 'closed' && !said.length ? 'active' : 'paused', createdAt: first, lastActivityAt: last?.at ?? first,
-      lease: holder ? { holderId: holder.id, token: 1, acquiredAt: now - 7 * 60 * MINUTE, expiresAt: now + span(lock.slice(1)) } : null,
-      snooze: lifecycle === 'snoozed' && until ? { until, byId: assignee?.id ?? null, at: (last?.at ?? now) + MINUTE } : null,
-      ...(ended ? { endReason: why, endedAt, endedById: closer.id } : {}),
-      lastMessage: last ? previewOf(last) : null, lastInboundAt: lastIn, lastOutboundAt: lastOut?.at ?? null,
-      awaitingSince: waiting[0]?.at ?? null, firstReplyAt: firstReply, creditedAgentId: said.at(-1)?.author.id ?? null,
-      handledByIds: [...new Set(said.flatMap(({ author: who }) => who.id ?? []))],
-      unread: lifecycle === 'open' && span(ago) < 4 * 60 * MINUTE && index > 0 ? waiting.length : 0,
-      failed: lastOut?.delivery?.state === 'failed', tags: tags ? tags.split(' ') : [], revision: 1,
-      firstResponseMs: firstReply === null || !inbound[0] || inbound[0].at > firstReply ? null : firstReply - inbound[0].at,
-      ...(assignee ? { assignedAt: first + 20_000 } : {}), ...(assignee?.kind === 'team' ? { teamId: assignee.id } : {}),
-      ...(holder ? { lastLeaseToken: 1 } : {}),
+      id, channelId: channel.id, contactId: person.id, type: context ? 'comment' : 'message', context, tags: header.tags,
+      lifecycle: header.lifecycle, revision: 1,
+      threadId: context && (channel.kind === 'x' ? `mentions:${account}` : messages[0]?.externalId ?? null),
+      ...said(messages), ...held(header, messages, now, agents),
+      unread: header.lifecycle === 'open' && span(ago) < 240 * MINUTE && index > 0 ? unansweredIn(messages).length : 0,
     }, 'demo conversation');
     conversations.push(conversation);
     for (const message of messages) entries.push({ at: message.at, entity: 'message', row: message });
-    events.forEach((event, position) => entries.push({ at: event.at, entity: 'event', row: { id: `${id}e${position}`, conversationId: id, ...event, revision: 1 } }));
+    [...events, ...turns(header, conversation, channel, now, author)].forEach((event, position) => {
+      entries.push({ at: event.at, entity: 'event', row: { id: `${id}e${position}`, conversationId: id, ...event, revision: 1 } });
+    });
     for (const kind of CONVERSATION_TIMERS) {
-      const due = timerOf(kind, conversation, channel);
-      if (due !== null) dues.push({ conversationId: id, kind, at: due });
+      const at = timerOf(kind, conversation, channel);
+      if (at !== null) dues.push({ conversationId: id, kind, at });
     }
-    const held = slotHolder(conversation, channel);
-    for (const [key, agent] of agents) if (agent.id === held) agents.set(key, { ...agent, slots: withSlot(agent, channel, 1) });
+    const holderId = slotHolder(conversation, channel);
+    for (const [code, agent] of agents) {
+      if (agent.id === holderId) agents.set(code, { ...agent, slots: withSlot(agent, channel, 1) });
+    }
   });
 
   // An older conversation of the same person on the same channel comes first, wherever it was written.
@@ -290,28 +142,92 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
   }
   entries.sort((a, b) => a.at - b.at);
   entries.forEach(({ row }, index) => { row.order = String(index + 1).padStart(16, '0'); });
-  const rowsOf = (entity: 'message' | 'event'): object[] => entries.filter((entry) => entry.entity === entity).map(({ row }) => row);
+  const rowsOf = (wanted: 'message' | 'event'): object[] => entries.filter(({ entity }) => entity === wanted).map(({ row }) => row);
   return {
     rows: {
-      workspace: [{
-        id: workspaceId, name: 'Heron & Hay', timeZone: 'Europe/London', labels: LABELS.map(([id, name = '', color]) => ({ id, name: name.replace('_', ' '), color })),
-        tags: ['delivery', 'return', 'size', 'refund', 'mending', 'wholesale', 'gift', 'press'],
-        fields: ['membership', 'order num', 'language', 'delivery note', 'shoe size'], policy: {},
-      }],
-      agent: [...agents.values()], team: TEAMS.map(([id, name]) => ({ id, name })), channel: [...channels.values()],
-      contact: [...contacts.values()], conversation: conversations, message: rowsOf('message'), event: rowsOf('event'),
-      savedReply: REPLIES.map(([title, content], index) => ({ id: `reply-${index + 1}`, title, content })),
-      template: TEMPLATES.map((line, index) => {
-        const [code = '', name, language, category, ...body] = line.split(' ');
-        const text = body.join(' ');
-        return { id: `template-${index + 1}`, channelId: channels.get(code)?.id, name, language, category, body: text, variables: text.includes('{{2}}') ? ['1', '2'] : text.includes('{{1}}') ? ['1'] : [] };
-      }),
-      view: [
-        { id: 'vip-waiting', name: 'VIP, waiting', query: { labels: ['vip'], awaitingReply: true } },
-        { id: 'comments', name: 'Comments on posts', query: { types: ['comment', 'post'] } },
-        { id: 'mending', name: 'Mending', query: { tags: ['mending'] } },
-      ],
+      workspace: [makeWorkspace(workspaceId)], agent: [...agents.values()], team: TEAMS, channel: [...channels.values()],
+      contact: [...people.values()], conversation: conversations, message: rowsOf('message'), event: rowsOf('event'),
+      savedReply: makeReplies(), template: makeTemplates(channels), view: VIEWS,
     },
-    links, dues, orders: entries.length,
+    links: [...links.values()], dues, orders: entries.length,
   };
+}
+
+const isPublic = ({ visibility }: Message): boolean => visibility === 'public';
+const isOurs = ({ direction }: Message): boolean => direction === 'outbound';
+
+/** The contact's messages since we last wrote. */
+function unansweredIn(messages: readonly Message[]): Message[] {
+  const lastOut = messages.findLast((message) => isPublic(message) && isOurs(message))?.at ?? 0;
+  return messages.filter((message) => !isOurs(message) && message.at > lastOut);
+}
+
+/** What a conversation knows of its messages. */
+function said(messages: readonly Message[]): Partial<Conversation> {
+  const inbound = messages.filter((message) => !isOurs(message));
+  const outbound = messages.filter((message) => isPublic(message) && isOurs(message));
+  const replies = outbound.filter(({ author }) => author.kind === 'agent');
+  const last = messages.at(-1);
+  const firstReplyAt = replies[0]?.at ?? null;
+  const firstIn = inbound[0]?.at ?? null;
+  return {
+    createdAt: messages[0]?.at ?? 0, lastActivityAt: last?.at ?? 0, lastMessage: last ? previewOf(last) : null,
+    lastInboundAt: inbound.at(-1)?.at ?? null, lastOutboundAt: outbound.at(-1)?.at ?? null,
+    awaitingSince: unansweredIn(messages)[0]?.at ?? null, firstReplyAt,
+    firstResponseMs: firstReplyAt === null || firstIn === null || firstIn > firstReplyAt ? null : firstReplyAt - firstIn,
+    creditedAgentId: replies.at(-1)?.author.id ?? null,
+    handledByIds: [...new Set(replies.flatMap(({ author }) => author.id ?? []))],
+    failed: outbound.at(-1)?.delivery?.state === 'failed',
+  };
+}
+
+/** Who holds a conversation, and how it rests. */
+function held({ lifecycle, owner, mark }: Header, messages: readonly Message[], now: number, agents: ReadonlyMap<string, Agent>) {
+  const first = messages[0]?.at ?? now;
+  const last = messages.at(-1)?.at ?? now;
+  const isTeam = owner?.startsWith('@') ?? false;
+  const assignee = owner === undefined ? null
+    : { kind: isTeam ? 'team' : 'agent', id: isTeam ? owner.slice(1) : agents.get(owner)?.id ?? owner };
+  const lock = mark('lock') ?? '';
+  const holder = agents.get(lock.charAt(0));
+  const until = now + span(mark('until') ?? '');
+  const endReason = mark('why') ?? 'agent';
+  const isAnswered = messages.some((message) => isPublic(message) && message.author.kind === 'agent');
+  return {
+    assignee, bot: lifecycle === 'closed' && !isAnswered ? 'active' : 'paused',
+    ...(assignee ? { assignedAt: first + 20_000 } : {}),
+    ...(isTeam ? { teamId: assignee?.id } : {}),
+    ...(holder ? {
+      lastLeaseToken: 1,
+      lease: { holderId: holder.id, token: 1, acquiredAt: now - 420 * MINUTE, expiresAt: now + span(lock.slice(1)) },
+    } : {}),
+    ...(lifecycle === 'snoozed' ? { snooze: { until, byId: assignee?.id ?? null, at: last + MINUTE } } : {}),
+    ...(lifecycle === 'ended' ? {
+      endReason, endedById: endReason === 'inactivity' ? null : assignee?.id ?? null,
+      endedAt: endReason === 'inactivity' ? Math.min(now - MINUTE, last + span('7d')) : last + 4 * MINUTE,
+    } : {}),
+  };
+}
+
+/** What the timeline tells of how a conversation came to stand so. */
+function turns(
+  { lifecycle, owner = '', mark }: Header, conversation: Conversation, channel: Channel, now: number, author: (code: string) => Author,
+): StoryEvent[] {
+  const { assignee, createdAt, lastActivityAt, snooze, endedAt, endReason, handledByIds, lease } = conversation;
+  const events: StoryEvent[] = [];
+  const add = (at: number, type: string, by: string, data: StoryEvent['data'] = {}): void => {
+    events.push({ at, type, actor: author(by), data });
+  };
+  if (assignee && lifecycle !== 'closed') {
+    const isAgent = assignee.kind === 'agent';
+    const agentName = isAgent ? author(owner).name : TEAMS.find(({ id }) => id === assignee.id)?.name;
+    add(createdAt + 20_000, 'assigned', isAgent && channel.policy.routing === 'pull' ? owner : '', { agentId: assignee.id, agentName });
+  }
+  const after = lastActivityAt + MINUTE;
+  if (snooze) add(after, 'snoozed', owner, { until: snooze.until });
+  if (lifecycle === 'pending' || lifecycle === 'released') add(after, lifecycle, owner || 'l');
+  if (lifecycle === 'closed' && handledByIds.length > 0) add(after, 'closed', owner);
+  if (endedAt !== null) add(endedAt, 'ended', endReason === 'inactivity' ? '' : owner, { reason: endReason });
+  if (lease) add(now - 9 * MINUTE, 'lease-acquired', mark('lock')?.charAt(0) ?? '');
+  return events;
 }
