@@ -66,7 +66,9 @@ function takeUp(decision: Decision): void {
 /** On a channel that pushes, a team's conversation goes on to the first available member. */
 function toMember(decision: Decision, assignee: Assignee): void {
   const { lifecycle } = decision.conversation;
-  if (assignee.kind === 'team' && decision.channel.policy.routing === 'push' && lifecycle !== 'snoozed') handOn(decision, 'team');
+  if (assignee.kind === 'team' && decision.channel.policy.routing === 'push' && lifecycle !== 'snoozed') {
+    handOn(decision, 'team');
+  }
 }
 
 const nameOf = (decision: Decision, assignee: Assignee): string | null => (assignee.kind === 'agent'

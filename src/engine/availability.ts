@@ -1,4 +1,7 @@
-/** What an agent takes on: availability by slot pool, single channels off. Busy is never chosen: it follows from the slots. */
+/**
+ * What an agent takes on: availability by slot pool, single channels off. Busy is never chosen: it follows from
+ * the slots.
+ */
 import type { Decision } from './decision.js';
 
 export function setAvailability(decision: Decision, pool: string, availability: 'available' | 'unavailable'): void {

@@ -4,7 +4,9 @@ import type { Contact } from '../model/contact.js';
 import type { Conversation } from '../model/conversation.js';
 
 /** The command that `bulk` means for one conversation, or null when there is nothing to do there. */
-export function partOf(bulk: Command<'bulk'>, conversation: Conversation, contact: Contact | undefined): Command | null {
+export function partOf(
+  bulk: Command<'bulk'>, conversation: Conversation, contact: Contact | undefined,
+): Command | null {
   const { action, args } = bulk.args;
   const conversationId = conversation.id;
   const make = (name: Command['name'], own: Record<string, unknown>): Command =>
@@ -12,10 +14,12 @@ export function partOf(bulk: Command<'bulk'>, conversation: Conversation, contac
   switch (action) {
     case 'setStatus': return make(action, { leaseToken: null, ...args, conversationId });
     case 'end': return make(action, { leaseToken: null, conversationId });
-    case 'setTags': return make(action, { conversationId, tags: [...new Set([...conversation.tags, ...listOf(args, 'tags')])] });
+    case 'setTags':
+      return make(action, { conversationId, tags: [...new Set([...conversation.tags, ...listOf(args, 'tags')])] });
     case 'addLabel': {
       if (!contact || typeof args.labelId !== 'string' || contact.labels.includes(args.labelId)) return null;
-      const payload: CommandPayload<'updateContact'> = { contactId: contact.id, labels: [...contact.labels, args.labelId] };
+      const labels = [...contact.labels, args.labelId];
+      const payload: CommandPayload<'updateContact'> = { contactId: contact.id, labels };
       return make('updateContact', payload);
     }
     default: return make(action, { ...args, conversationId });

@@ -34,7 +34,8 @@ export function refreshProfile(decision: Decision): void {
   const { contact, slice } = decision;
   if (!slice.profile) return;
   decision.setContact({
-    ...contact, platformName: slice.profile.name ?? contact.platformName, avatarUrl: slice.profile.avatarUrl ?? contact.avatarUrl,
+    ...contact, platformName: slice.profile.name ?? contact.platformName,
+    avatarUrl: slice.profile.avatarUrl ?? contact.avatarUrl,
   });
 }
 
@@ -43,7 +44,8 @@ export function createLabel(decision: Decision, { labelId, name, color }: Comman
   const { labels } = decision.workspace;
   const plain = (text: string): string => text.trim().toLowerCase();
   if (labels.some((label) => label.id === labelId || plain(label.name) === plain(name))) return;
-  decision.setWorkspace({ labels: [...labels, { id: labelId, name: name.trim(), color: color as (typeof LABEL_COLORS)[number] }] });
+  const label = { id: labelId, name: name.trim(), color: color as (typeof LABEL_COLORS)[number] };
+  decision.setWorkspace({ labels: [...labels, label] });
 }
 
 export function setTags(decision: Decision, tags: readonly string[]): void {
@@ -57,26 +59,34 @@ export function setTags(decision: Decision, tags: readonly string[]): void {
   if (fresh.length > 0) decision.setWorkspace({ tags: [...workspace.tags, ...fresh] });
 }
 
-/** Writes first, with a template, to a phone number; goes on in the conversation that is there already, unless it ended. */
-export function startConversation(decision: Decision, args: CommandPayload<'startConversation'>, commandId: string): void {
+/**
+ * Writes first, with a template, to a phone number; goes on in the conversation that is there already, unless it
+ * ended.
+ */
+export function startConversation(
+  decision: Decision, args: CommandPayload<'startConversation'>, commandId: string,
+): void {
   const { me, now, slice, channel } = decision;
   const filled = templateText(decision, args.template);
   if (!slice.contact) {
     decision.setContact(newContact(decision, {
-      name: args.name || args.phone, identities: [{ channelKind: channel.kind, kind: 'phone', value: args.phone, verified: true }],
+      name: args.name || args.phone,
+      identities: [{ channelKind: channel.kind, kind: 'phone', value: args.phone, verified: true }],
     }));
   }
   const known = slice.conversation;
   const mine = { assignee: { kind: 'agent' as const, id: me.id }, assignedAt: now };
   if (!known || known.lifecycle === 'ended') {
-    decision.open(newConversation(decision, { contactId: decision.contact.id, previousId: known?.id ?? null, ...mine }));
+    const previousId = known?.id ?? null;
+    decision.open(newConversation(decision, { contactId: decision.contact.id, previousId, ...mine }));
     decision.event('assigned', { agentId: me.id, agentName: me.name, reason: 'started' });
   } else if (known.lifecycle !== 'open' && known.lifecycle !== 'pending') {
     decision.set({ lifecycle: 'open', snooze: null, bot: 'paused', ...(known.assignee ? {} : mine) });
     decision.event('opened', { reason: 'started' });
   }
   const message = newMessage(decision, {
-    commandId, author: asAuthor(me), text: filled.text, template: filled.name, delivery: { state: 'queued', times: { queued: now }, error: null },
+    commandId, author: asAuthor(me), text: filled.text, template: filled.name,
+    delivery: { state: 'queued', times: { queued: now }, error: null },
   });
   decision.putMessage(message);
   answered(decision, message);

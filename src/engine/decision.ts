@@ -1,4 +1,7 @@
-/** One decision in the making: rules read it and write to it, and `outcome()` says what the loader is to store. Used by all rules. */
+/**
+ * One decision in the making: rules read it and write to it, and `outcome()` says what the loader is to store.
+ * Used by all rules.
+ */
 import type { Agent } from '../model/agent.js';
 import type { Change } from '../model/changes.js';
 import type { Channel } from '../model/channel.js';
@@ -90,11 +93,14 @@ export class Decision {
   put(change: Change): void { this.#rest.push(change); }
 
   /** Writes into the timeline. */
-  event(type: EventType | (string & {}), data: Readonly<Record<string, unknown>> = {}, actor: Author = this.actor): void {
+  event(
+    type: EventType | (string & {}), data: Readonly<Record<string, unknown>> = {}, actor: Author = this.actor,
+  ): void {
     this.#rest.push({
       type: 'upsert', entity: 'event',
       value: {
-        id: this.env.newId(), conversationId: this.conversation.id, order: this.env.nextOrder(), at: this.now, type, actor, data,
+        id: this.env.newId(), conversationId: this.conversation.id, order: this.env.nextOrder(), at: this.now, type,
+        actor, data,
         visibleTo: [], revision: 1,
       },
     });
@@ -109,9 +115,12 @@ export class Decision {
   outcome(fired?: ConversationTimer): Outcome {
     this.#settleSlots();
     const changes: Change[] = [];
-    if (this.#workspace !== this.slice.workspace) changes.push({ type: 'upsert', entity: 'workspace', value: this.#workspace });
+    if (this.#workspace !== this.slice.workspace) {
+      changes.push({ type: 'upsert', entity: 'workspace', value: this.#workspace });
+    }
     if (this.#contact && this.#contact !== this.slice.contact) {
-      changes.push({ type: 'upsert', entity: 'contact', value: { ...this.#contact, revision: (this.#contact.revision ?? 0) + 1 } });
+      const value = { ...this.#contact, revision: (this.#contact.revision ?? 0) + 1 };
+      changes.push({ type: 'upsert', entity: 'contact', value });
     }
     if (this.#conversation && this.#conversation !== this.slice.conversation) {
       this.#conversation.revision = (this.#conversation.revision ?? 0) + 1;

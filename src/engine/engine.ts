@@ -1,16 +1,22 @@
 /**
- * The engine: the backend's rules as pure functions from a slice and an intention to what is to be stored. Used by the embedded
+ * The engine: the backend's rules as pure functions from a slice and an intention to what is to be stored. Used by
+ * the embedded
  * backend, the reference server and the simulation; none of them decides anything by itself.
  *
  * How a loader works with it, in one transaction for each step:
- * 1. Runs the due timers up to now first, oldest first: `lapse(due, slice, env)`; `needsOfDue` says what to load. A timer decides as
+ * 1. Runs the due timers up to now first, oldest first: `lapse(due, slice, env)`; `needsOfDue` says what to load.
+ * A timer decides as
  *    of the moment at which it was due, so a machine that slept comes to the same result as one that did not.
- * 2. Loads what `needs(command)` or `needsOfInbound(inbound)` names into a `Slice`, calls `execute` or `receive`, and writes the
+ * 2. Loads what `needs(command)` or `needsOfInbound(inbound)` names into a `Slice`, calls `execute` or `receive`,
+ * and writes the
  *    outcome: changes (whole entities), due rows, log. A `Refusal` writes nothing.
- * 3. For each of `freedPools`: offers the conversations whose `waitingSince` is not null and whose channel uses the pool, smallest
- *    `waitingSince` first, to `route`; an empty outcome means that nobody can take that one now. Not again for the pools that `route`
+ * 3. For each of `freedPools`: offers the conversations whose `waitingSince` is not null and whose channel uses
+ * the pool, smallest
+ *    `waitingSince` first, to `route`; an empty outcome means that nobody can take that one now. Not again for the
+ * pools that `route`
  *    itself frees: it frees none.
- * A sent message is `queued`: whoever calls the platform then calls `accept` with the platform's message id, or `receive`s a
+ * A sent message is `queued`: whoever calls the platform then calls `accept` with the platform's message id, or
+ * `receive`s a
  * `status`. Split a `bulk` command with `partOf` and execute the parts.
  */
 import type { Agent } from '../model/agent.js';
@@ -42,7 +48,8 @@ export type { Due, DueChange, DueKind, Env, Outcome, Slice } from './outcome.js'
 
 const NOTHING: Outcome = { changes: [], dues: [], freedPools: [] };
 
-type Rules = { [N in Exclude<BuiltInCommandName, 'bulk'>]: (decision: Decision, args: CommandPayload<N>, commandId: string) => void };
+type Rule<N extends BuiltInCommandName> = (decision: Decision, args: CommandPayload<N>, commandId: string) => void;
+type Rules = { [N in Exclude<BuiltInCommandName, 'bulk'>]: Rule<N> };
 
 const RULES: Rules = {
   send, addNote,
@@ -120,7 +127,10 @@ export function accept(externalId: string, slice: Slice, env: Env): Outcome {
   return decision.outcome();
 }
 
-/** A due timer runs out. It decides by the conversation's facts as of the due moment; a row that is out of date only corrects itself. */
+/**
+ * A due timer runs out. It decides by the conversation's facts as of the due moment; a row that is out of date
+ * only corrects itself.
+ */
 export function lapse(due: Due, slice: Slice, env: Env): Outcome {
   const { conversation, channel, message } = slice;
   const row = { conversationId: due.conversationId, kind: due.kind };

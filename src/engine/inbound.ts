@@ -8,13 +8,16 @@ import { SYSTEM, type Decision } from './decision.js';
 import { amend, answered, cancelScheduled, deleteMessage, newMessage, quoteOf, react } from './messages.js';
 import { TYPING_TTL_MS } from './presence.js';
 import { report, reportUpTo } from './receipts.js';
-import { canServe, handOn } from './routing.js';
+import { canServe, handOn, isWaiting } from './routing.js';
 import { slotHolder, slotsFor } from './slots.js';
 import { resurface } from './snooze.js';
 
 type InboundOf<T extends Inbound['type']> = Extract<Inbound, { type: T }>;
 
-/** WhatsApp, the most patient platform, retries a webhook for 7 days. An older stamp is a replay or a sample, not a late delivery. */
+/**
+ * WhatsApp, the most patient platform, retries a webhook for 7 days. An older stamp is a replay or a sample, not a
+ * late delivery.
+ */
 export const OLDEST_WEBHOOK_MS = 7 * 24 * 60 * 60_000;
 
 /** When it was said: the platform's time unless that cannot be. Our own waiting times count from its arrival. */
@@ -33,7 +36,8 @@ export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>
   const at = momentOf(inbound.at, decision.now);
   const { text, attachments, location, contacts, context, unsupported } = inbound.content;
   const message = newMessage(decision, {
-    at, text, attachments: [...attachments], location, contacts: [...contacts], context, unsupported, externalId: inbound.externalId,
+    at, text, attachments: [...attachments], location, contacts: [...contacts], context, unsupported,
+    externalId: inbound.externalId,
     quote: quoteOf(slice.quoted),
     ...(inbound.echo
       ? { author: { kind: 'api', id: null, name: null }, delivery: { state: 'sent', times: { sent: at }, error: null } }
@@ -55,7 +59,8 @@ function asked(decision: Decision, message: Message, known: Conversation | undef
   const { conversation, now, channel } = decision;
   decision.set({
     lastMessage: previewOf(message), lastActivityAt: now, pausedMs: 0, unread: conversation.unread + 1,
-    lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.at), awaitingSince: conversation.awaitingSince ?? now,
+    lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.at),
+    awaitingSince: conversation.awaitingSince ?? now,
   });
   for (const scheduled of decision.slice.messages ?? []) {
     if (scheduled.cancelOnReply && scheduled.delivery?.state === 'scheduled') cancelScheduled(decision, scheduled);
@@ -77,7 +82,7 @@ function asked(decision: Decision, message: Message, known: Conversation | undef
       comeBack(decision);
       return;
     default:
-      if (channel.policy.routing === 'push' && conversation.assignee?.kind !== 'agent') handOn(decision, known ? 'reply' : 'new');
+      if (isWaiting(decision.conversation, channel)) handOn(decision, known ? 'reply' : 'new');
   }
 }
 
@@ -96,7 +101,10 @@ function comeBack(decision: Decision): void {
   handOn(decision, 'reopened');
 }
 
-/** A new conversation; one that follows an ended one knows it, and takes over neither its lease nor its assignee (R032, R033). */
+/**
+ * A new conversation; one that follows an ended one knows it, and takes over neither its lease nor its assignee
+ * (R032, R033).
+ */
 function begin(decision: Decision, inbound: InboundOf<'message'>, previous: Conversation | null): void {
   const { channel, contact } = decision;
   const isResting = channel.policy.initialLifecycle === 'closed' && !inbound.echo;
@@ -107,14 +115,20 @@ function begin(decision: Decision, inbound: InboundOf<'message'>, previous: Conv
   }));
 }
 
-export function newConversation(decision: Decision, value: Partial<Conversation> & Pick<Conversation, 'contactId'>): Conversation {
+export function newConversation(
+  decision: Decision, value: Partial<Conversation> & Pick<Conversation, 'contactId'>,
+): Conversation {
   const { channel, env, now } = decision;
   return {
-    id: env.newId(), channelId: channel.id, type: 'message', context: null, threadId: null, lifecycle: 'open', assignee: null,
-    assignedAt: null, teamId: channel.policy.teamId ?? null, waitingSince: null, lease: null, lastLeaseToken: 0, bot: 'paused',
+    id: env.newId(), channelId: channel.id, type: 'message', context: null, threadId: null, lifecycle: 'open',
+    assignee: null,
+    assignedAt: null, teamId: channel.policy.teamId ?? null, waitingSince: null, lease: null, lastLeaseToken: 0,
+    bot: 'paused',
     snooze: null, resurfaced: null, endReason: null, endedById: null, endedAt: null, previousId: null, createdAt: now,
-    lastActivityAt: now, lastMessage: null, lastInboundAt: null, lastOutboundAt: null, awaitingSince: null, firstReplyAt: null,
-    firstResponseMs: null, pausedMs: 0, creditedAgentId: null, handledByIds: [], lapsedIds: [], unread: 0, failed: false, tags: [],
+    lastActivityAt: now, lastMessage: null, lastInboundAt: null, lastOutboundAt: null, awaitingSince: null,
+    firstReplyAt: null,
+    firstResponseMs: null, pausedMs: 0, creditedAgentId: null, handledByIds: [], lapsedIds: [], unread: 0,
+    failed: false, tags: [],
     denied: {}, revision: null, ...value,
   };
 }
@@ -122,13 +136,19 @@ export function newConversation(decision: Decision, value: Partial<Conversation>
 const asContact = (contact: Contact): Author => ({ kind: 'contact', id: contact.id, name: contact.name });
 
 /** The contact as the platform now tells him; an agent's name for him is never touched. */
-function knowContact(decision: Decision, { externalId, name, avatarUrl, identities }: InboundContact, echo: boolean): void {
+function knowContact(
+  decision: Decision, { externalId, name, avatarUrl, identities }: InboundContact, echo: boolean,
+): void {
   const { contact } = decision.slice;
   if (!contact) {
-    decision.setContact(newContact(decision, { name: name ?? externalId, platformName: name, avatarUrl, identities: [...identities] }));
+    decision.setContact(newContact(decision, {
+      name: name ?? externalId, platformName: name, avatarUrl, identities: [...identities],
+    }));
     return;
   }
-  if (echo || ((name === null || name === contact.platformName) && (avatarUrl === null || avatarUrl === contact.avatarUrl))) return;
+  if (echo || ((name === null || name === contact.platformName) && (avatarUrl === null || avatarUrl === contact.avatarUrl))) {
+    return;
+  }
   const wasNameless = contact.platformName === null && contact.name === externalId;
   decision.setContact({
     ...contact, platformName: name ?? contact.platformName, avatarUrl: avatarUrl ?? contact.avatarUrl,

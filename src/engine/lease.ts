@@ -2,7 +2,8 @@
 import { AUTOMATION, type Decision } from './decision.js';
 
 /**
- * Opening a conversation. Its holder keeps what he has; time is not renewed, as the 12 hours count from the opening. Where
+ * Opening a conversation. Its holder keeps what he has; time is not renewed, as the 12 hours count from the
+ * opening. Where
  * conversations are pushed each has its agent already, and nobody needs to be kept off.
  */
 export function acquireLease(decision: Decision): void {
@@ -20,14 +21,16 @@ export function takeLease(decision: Decision): void {
   const from = conversation.lease?.holderId ?? null;
   grant(decision);
   decision.event('lease-taken', {
-    agentId: me.id, agentName: me.name, fromId: from, fromName: from === null ? null : decision.agent(from)?.name ?? null,
+    agentId: me.id, agentName: me.name, fromId: from,
+    fromName: from === null ? null : decision.agent(from)?.name ?? null,
   });
 }
 
 /** Asks the holder to let go; only he decides. */
 export function requestLease(decision: Decision): void {
   const { conversation, me } = decision;
-  decision.event('lease-requested', { agentId: me.id, agentName: me.name, holderId: conversation.lease?.holderId ?? null });
+  const holderId = conversation.lease?.holderId ?? null;
+  decision.event('lease-requested', { agentId: me.id, agentName: me.name, holderId });
 }
 
 /** Lets go. A token of an earlier lease lets go of nothing. */
@@ -51,6 +54,7 @@ function grant(decision: Decision): void {
   const token = conversation.lastLeaseToken + 1;
   const { leaseTtlMs } = channel.policy;
   decision.set({
-    lease: { holderId: me.id, token, acquiredAt: now, expiresAt: leaseTtlMs === null ? null : now + leaseTtlMs }, lastLeaseToken: token,
+    lease: { holderId: me.id, token, acquiredAt: now, expiresAt: leaseTtlMs === null ? null : now + leaseTtlMs },
+    lastLeaseToken: token,
   });
 }

@@ -1,5 +1,6 @@
 /**
- * The ledger: who handled what, who is credited, how many were not replied to, how fast the first answer came. Pure reducers over
+ * The ledger: who handled what, who is credited, how many were not replied to, how fast the first answer came.
+ * Pure reducers over
  * changes; a change that comes twice or late alters nothing. Used by reports of a host and by the reference server.
  */
 import type { Change } from '../model/changes.js';
@@ -32,7 +33,10 @@ const rowOf = (conversation: Conversation): LedgerRow => ({
   firstResponseMs: conversation.firstResponseMs,
 });
 
-/** The ledger after these changes, in whatever order and however often they come: the newest revision of a conversation stands. */
+/**
+ * The ledger after these changes, in whatever order and however often they come: the newest revision of a
+ * conversation stands.
+ */
 export function record(ledger: Ledger, changes: Iterable<Change>): Ledger {
   let next: Map<string, LedgerRow> | undefined;
   for (const change of changes) {

@@ -2,7 +2,7 @@
 import type { CommandPayload } from '../model/commands.js';
 import { AUTOMATION, type Decision } from './decision.js';
 import { pauseBot, setBot } from './bot.js';
-import { handOn } from './routing.js';
+import { handOn, isWaiting } from './routing.js';
 import { wake } from './snooze.js';
 
 const EVENT = { open: 'opened', pending: 'pending', closed: 'closed' } as const;
@@ -15,17 +15,19 @@ export function setStatus(decision: Decision, { status }: CommandPayload<'setSta
   decision.event(EVENT[status]);
   if (status === 'closed') {
     decision.set({
-      lease: null, waitingSince: null, ...(channel.policy.closeKeepsAssignee ? {} : { assignee: null, assignedAt: null, teamId: null }),
+      lease: null, waitingSince: null,
+      ...(channel.policy.closeKeepsAssignee ? {} : { assignee: null, assignedAt: null, teamId: null }),
     });
     if (channel.policy.initialLifecycle === 'closed') setBot(decision, 'active');
     return;
   }
   pauseBot(decision);
-  if (channel.policy.routing === 'push' && decision.conversation.assignee?.kind !== 'agent') handOn(decision, 'reopened');
+  if (isWaiting(decision.conversation, channel)) handOn(decision, 'reopened');
 }
 
 /**
- * Parks a conversation: it takes no slot, and the contact's next message gives it to an available agent (R088, R089). While the
+ * Parks a conversation: it takes no slot, and the contact's next message gives it to an available agent (R088,
+ * R089). While the
  * contact waits it is not parked but handed on at once (R091), and not back to who let go of it.
  */
 export function release(decision: Decision): void {
@@ -39,7 +41,9 @@ export function release(decision: Decision): void {
     decision.set({ lifecycle: 'released', assignee: null, assignedAt: null });
     return;
   }
-  if (channel.policy.routing === 'push' && assignee?.kind === 'agent') decision.set({ lapsedIds: [...lapsedIds, assignee.id] });
+  if (channel.policy.routing === 'push' && assignee?.kind === 'agent') {
+    decision.set({ lapsedIds: [...lapsedIds, assignee.id] });
+  }
   handOn(decision, 'released');
 }
 
@@ -48,7 +52,8 @@ export function end(decision: Decision, endReason: 'agent' | 'dismissed' | 'inac
   const { conversation, now } = decision;
   const by = decision.isAutomatic ? null : decision.me;
   decision.set({
-    lifecycle: 'ended', endReason, endedById: by?.id ?? null, endedAt: now, lease: null, snooze: null, waitingSince: null, unread: 0,
+    lifecycle: 'ended', endReason, endedById: by?.id ?? null, endedAt: now, lease: null, snooze: null,
+    waitingSince: null, unread: 0,
   });
   decision.event('ended', {
     reason: endReason, by: by === null ? 'inactivity' : 'agent', creditedAgentId: conversation.creditedAgentId,

@@ -8,15 +8,19 @@ import { setBot } from './bot.js';
 import { asAuthor, type Decision } from './decision.js';
 import { ENGINE_COMMANDS } from './known-commands.js';
 import { refuse } from './refusal.js';
+import { isWaiting } from './routing.js';
 
 type Said = Pick<Message, 'author'> & Partial<Message>;
 
 /** A message with nothing in it but what `said` gives. */
 export function newMessage(decision: Decision, said: Said): Message {
   return {
-    id: decision.env.newId(), conversationId: decision.conversation.id, commandId: null, order: decision.env.nextOrder(),
-    direction: 'outbound', visibility: 'public', at: decision.now, text: '', attachments: [], location: null, contacts: [],
-    quote: null, context: null, template: null, reactions: [], unsupported: null, editedAt: null, deletedAt: null, sendAt: null,
+    id: decision.env.newId(), conversationId: decision.conversation.id, commandId: null,
+    order: decision.env.nextOrder(),
+    direction: 'outbound', visibility: 'public', at: decision.now, text: '', attachments: [], location: null,
+    contacts: [],
+    quote: null, context: null, template: null, reactions: [], unsupported: null, editedAt: null, deletedAt: null,
+    sendAt: null,
     delivery: null, externalId: null, revision: null, ...said,
   };
 }
@@ -29,7 +33,8 @@ export function send(decision: Decision, args: CommandPayload<'send'>, commandId
   const { me, slice, now } = decision;
   const filled = args.template ? templateText(decision, args.template) : null;
   const message = newMessage(decision, {
-    commandId, author: asAuthor(me), text: filled?.text ?? args.text, attachments: args.attachments, quote: quoteOf(slice.quoted),
+    commandId, author: asAuthor(me), text: filled?.text ?? args.text, attachments: args.attachments,
+    quote: quoteOf(slice.quoted),
     template: filled?.name ?? null, sendAt: args.sendAt, ...(args.cancelOnReply ? { cancelOnReply: true } : {}),
     delivery: args.sendAt === null
       ? { state: 'queued', times: { queued: now }, error: null } : { state: 'scheduled', times: {}, error: null },
@@ -66,11 +71,11 @@ export function answered(decision: Decision, message: Message): void {
   }
   decision.set({
     creditedAgentId: agentId,
-    handledByIds: conversation.handledByIds.includes(agentId) ? conversation.handledByIds : [...conversation.handledByIds, agentId],
+    handledByIds: conversation.handledByIds.includes(agentId)
+      ? conversation.handledByIds : [...conversation.handledByIds, agentId],
   });
-  const { lifecycle, assignee } = decision.conversation;
   // Where conversations are pushed, whoever answers one that nobody holds has taken it.
-  if (channel.policy.routing === 'push' && assignee?.kind !== 'agent' && (lifecycle === 'open' || lifecycle === 'pending')) {
+  if (isWaiting(decision.conversation, channel)) {
     decision.set({ assignee: { kind: 'agent', id: agentId }, assignedAt: now, waitingSince: null });
     decision.event('assigned', { agentId, agentName: message.author.name, reason: 'answered' }, message.author);
   }
@@ -81,8 +86,10 @@ export function addNote(decision: Decision, args: CommandPayload<'addNote'>, com
   const { me, now, workspace, slice } = decision;
   const isPrivate = workspace.policy.noteVisibility === 'author';
   const note = newMessage(decision, {
-    commandId, visibility: 'note', author: asAuthor(me), text: args.text, attachments: args.attachments, quote: quoteOf(slice.quoted),
-    ...(args.mentionIds.length > 0 ? { mentionIds: args.mentionIds } : {}), ...(isPrivate ? { visibleTo: [me.id] } : {}),
+    commandId, visibility: 'note', author: asAuthor(me), text: args.text, attachments: args.attachments,
+    quote: quoteOf(slice.quoted),
+    ...(args.mentionIds.length > 0 ? { mentionIds: args.mentionIds } : {}),
+    ...(isPrivate ? { visibleTo: [me.id] } : {}),
   });
   decision.putMessage(note);
   // What only its author may read stands in nobody's list.
@@ -95,7 +102,8 @@ export function reschedule(decision: Decision, sendAt: number): void {
 
 export function cancelScheduled(decision: Decision, message = aboutMessage(decision)): void {
   decision.putMessage({
-    ...message, delivery: { state: 'cancelled', times: { ...message.delivery?.times, cancelled: decision.now }, error: null },
+    ...message,
+    delivery: { state: 'cancelled', times: { ...message.delivery?.times, cancelled: decision.now }, error: null },
   });
 }
 
@@ -108,8 +116,12 @@ export function sendScheduled(decision: Decision): void {
     return;
   }
   // A colleague's lease keeps nobody's promise to write from being kept; a template is not bound to the window.
-  const free = permit('send', { me: authorAgent(message.author), conversation: { ...conversation, lease: null }, contact, channel, commands: ENGINE_COMMANDS }, now,
-    message.template === null ? undefined : { template: { id: message.template } });
+  const facts = {
+    me: authorAgent(message.author), conversation: { ...conversation, lease: null }, contact, channel,
+    commands: ENGINE_COMMANDS,
+  };
+  const asked = message.template === null ? undefined : { template: { id: message.template } };
+  const free = permit('send', facts, now, asked);
   if (!free.allowed) {
     const error = { code: free.reason, text: free.text ?? '', retryable: false };
     decision.putMessage({ ...message, delivery: { state: 'failed', times: { failed: now }, error } });
@@ -117,7 +129,8 @@ export function sendScheduled(decision: Decision): void {
     return;
   }
   const sent: Message = {
-    ...message, at: now, order: decision.env.nextOrder(), delivery: { state: 'queued', times: { queued: now }, error: null },
+    ...message, at: now, order: decision.env.nextOrder(),
+    delivery: { state: 'queued', times: { queued: now }, error: null },
   };
   decision.putMessage(sent);
   answered(decision, sent);
@@ -157,13 +170,15 @@ export function aboutMessage({ slice }: Decision): Message {
 
 /** Reads only up to a message: what came behind it is still unread. */
 export function markRead(decision: Decision, upTo: string | null): void {
-  const behind = upTo === null ? [] : decision.slice.messages ?? [];
-  decision.set({ unread: behind.filter(({ direction, order }) => direction === 'inbound' && upTo !== null && order > upTo).length });
+  const behind = (decision.slice.messages ?? []).filter(({ direction, order }) =>
+    direction === 'inbound' && upTo !== null && order > upTo);
+  decision.set({ unread: behind.length });
 }
 
 /** permit() asks who acts; for a scheduled message that is its author, who may be away by now. */
 const authorAgent = (author: Author) => ({
-  id: author.id ?? '', name: author.name ?? '', avatarUrl: null, teamIds: [], skills: [], availability: {}, offChannelIds: [],
+  id: author.id ?? '', name: author.name ?? '', avatarUrl: null, teamIds: [], skills: [], availability: {},
+  offChannelIds: [],
   slots: {}, routedAt: null, online: false,
 });
 

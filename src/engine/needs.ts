@@ -3,7 +3,8 @@
  *
  * How a loader fills it:
  * - `conversationId` brings the conversation with its contact and its channel.
- * - `agents` always holds who is named by the conversation (assignee, lease holder, snoozer) or by `agentIds`. With `candidates` it
+ * - `agents` always holds who is named by the conversation (assignee, lease holder, snoozer) or by `agentIds`.
+ * With `candidates` it
  *   also holds everybody whom routing may choose: all agents, or those available in the channel's slot pool.
  * - `teams` holds the teams (they are few), `workspace` the workspace, `me` the agent who acts.
  */
@@ -58,7 +59,8 @@ const handsOn = (): Needs => ({ candidates: true });
 const NEEDS: Table = {
   send: ({ quoteId, template }) => ({ ...quoted(quoteId), ...(template ? { templateId: template.id } : {}) }),
   addNote: ({ quoteId }) => quoted(quoteId),
-  reschedule: oneMessage, cancelScheduled: oneMessage, react: oneMessage, editMessage: oneMessage, deleteMessage: oneMessage,
+  reschedule: oneMessage, cancelScheduled: oneMessage, react: oneMessage, editMessage: oneMessage,
+  deleteMessage: oneMessage,
   setStatus: handsOn, unsnooze: handsOn, release: handsOn,
   markRead: ({ upTo }) => (upTo === null ? {} : { messages: { of: 'inbound-behind', order: upTo } }),
   assign: ({ assignee }) => agentIn(assignee),
@@ -67,25 +69,34 @@ const NEEDS: Table = {
   setChannelOff: ({ channelId }) => ({ channelId }),
 };
 
-/** What `execute` needs for this command, beside workspace, teams and `me`. A `bulk` command is first split (`bulk.ts`). */
+/**
+ * What `execute` needs for this command, beside workspace, teams and `me`. A `bulk` command is first split
+ * (`bulk.ts`).
+ */
 export function needs(command: Command): Needs {
   const { conversationId, contactId } = command.args as { conversationId?: string; contactId?: string };
   const own = (NEEDS[command.name] as ((args: unknown) => Needs) | undefined)?.(command.args);
-  return { ...(conversationId === undefined ? {} : { conversationId }), ...(contactId === undefined ? {} : { contactId }), ...own };
+  return {
+    ...(conversationId === undefined ? {} : { conversationId }), ...(contactId === undefined ? {} : { contactId }), ...own,
+  };
 }
 
 /** What `receive` needs for this webhook. */
 export function needsOfInbound(inbound: Inbound): InboundNeeds {
   switch (inbound.type) {
     case 'message': return {
-      contactExternalId: inbound.contact.externalId, threadId: inbound.threadId, messageExternalId: inbound.externalId, candidates: true,
-      messages: { of: 'scheduled' }, ...(inbound.content.quotedExternalId === null ? {} : { quotedExternalId: inbound.content.quotedExternalId }),
+      contactExternalId: inbound.contact.externalId, threadId: inbound.threadId,
+      messageExternalId: inbound.externalId, candidates: true,
+      messages: { of: 'scheduled' },
+      ...(inbound.content.quotedExternalId === null ? {} : { quotedExternalId: inbound.content.quotedExternalId }),
     };
     case 'status': return { messageExternalId: inbound.externalId };
     case 'watermark': return {
-      contactExternalId: inbound.contactExternalId, threadId: null, messages: { of: 'outbound-until', at: inbound.upTo },
+      contactExternalId: inbound.contactExternalId, threadId: null,
+      messages: { of: 'outbound-until', at: inbound.upTo },
     };
-    case 'reaction': return { messageExternalId: inbound.targetExternalId, contactExternalId: inbound.contact.externalId };
+    case 'reaction':
+      return { messageExternalId: inbound.targetExternalId, contactExternalId: inbound.contact.externalId };
     case 'edit':
     case 'delete': return { messageExternalId: inbound.targetExternalId };
     case 'typing':
@@ -96,5 +107,6 @@ export function needsOfInbound(inbound: Inbound): InboundNeeds {
 /** What `lapse` needs for this timer. `route` needs the conversation and the candidates. */
 export const needsOfDue = (due: Due): Needs => ({
   conversationId: due.conversationId,
-  ...(due.kind === 'scheduled' ? due.messageId === undefined ? {} : { messageId: due.messageId } : { candidates: true }),
+  ...(due.kind === 'scheduled' ? {} : { candidates: true }),
+  ...(due.messageId === undefined ? {} : { messageId: due.messageId }),
 });

@@ -1,4 +1,7 @@
-/** What every rule reads and what it answers: the shapes between the pure engine and whoever loads and stores for it. */
+/**
+ * What every rule reads and what it answers: the shapes between the pure engine and whoever loads and stores for
+ * it.
+ */
 import type { Agent, Team } from '../model/agent.js';
 import type { Change } from '../model/changes.js';
 import type { Channel } from '../model/channel.js';
@@ -9,7 +12,8 @@ import type { Template } from '../model/template.js';
 import type { Workspace } from '../model/workspace.js';
 
 /**
- * What one rule may read: loaded, decided on and written in one transaction. Never the whole workspace. What a given command,
+ * What one rule may read: loaded, decided on and written in one transaction. Never the whole workspace. What a
+ * given command,
  * webhook or timer needs of it, `needs.ts` says.
  */
 export interface Slice {
@@ -48,8 +52,10 @@ export const DUE_KINDS = ['lease', 'first-reply', 'reply', 'snooze', 'inactivity
 export type DueKind = (typeof DUE_KINDS)[number];
 
 /**
- * A due timer: one row of a conversation and kind (and message), found by the index on `at`. `version` is the loader's own, to
- * tell rows of one key apart; the engine looks at the conversation's facts instead, so a row that is out of date does nothing.
+ * A due timer: one row of a conversation and kind (and message), found by the index on `at`. `version` is the
+ * loader's own, to
+ * tell rows of one key apart; the engine looks at the conversation's facts instead, so a row that is out of date
+ * does nothing.
  */
 export interface Due {
   readonly at: number;
@@ -74,7 +80,8 @@ export interface Outcome {
   readonly changes: readonly Change[];
   readonly dues: readonly DueChange[];
   /**
-   * Slot pools in which a slot may have come free: the loader then offers the waiting conversations of those pools to `route`,
+   * Slot pools in which a slot may have come free: the loader then offers the waiting conversations of those pools
+   * to `route`,
    * longest wait first (`conversation.waitingSince`).
    */
   readonly freedPools: readonly string[];

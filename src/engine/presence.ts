@@ -1,7 +1,10 @@
 /** Who types and who looks: gone by itself, never stored. */
 import type { Decision } from './decision.js';
 
-/** A little over the 10 s after which typing indicators of the platforms fade, so that a repeated signal bridges the gap. */
+/**
+ * A little over the 10 s after which typing indicators of the platforms fade, so that a repeated signal bridges
+ * the gap.
+ */
 export const TYPING_TTL_MS = 12_000;
 export const VIEWING_TTL_MS = 60_000;
 

@@ -1,21 +1,27 @@
-/** What a platform reports about our messages: accepted, sent, delivered, read, failed; one by one or up to a moment. */
+/**
+ * What a platform reports about our messages: accepted, sent, delivered, read, failed; one by one or up to a
+ * moment.
+ */
 import type { DeliveryError, DeliveryState, Message } from '../model/message.js';
 import { laterDelivery } from '../model/message.js';
 import { type Decision } from './decision.js';
 
 /** A report on one message. States never move backwards, so late and repeated reports do no harm. */
 export function report(
-  decision: Decision, message: Message, state: DeliveryState, at: number, error: DeliveryError | null = null, externalId = message.externalId,
+  decision: Decision, message: Message, state: DeliveryState, at: number, error: DeliveryError | null = null,
+  externalId = message.externalId,
 ): void {
   const delivery = laterDelivery(message.delivery, { state, times: { [state]: at }, error });
   const { conversation } = decision;
-  if (message.delivery && delivery.state === message.delivery.state && delivery.times[state] === message.delivery.times[state]
-    && externalId === message.externalId) return;
+  const { delivery: known } = message;
+  const isNews = delivery.state !== known?.state || delivery.times[state] !== known.times[state];
+  if (!isNews && externalId === message.externalId) return;
   decision.putMessage({ ...message, delivery, externalId });
   if (conversation.lastMessage?.messageId === message.id && conversation.lastMessage.delivery !== delivery.state) {
     decision.set({ lastMessage: { ...conversation.lastMessage, delivery: delivery.state } });
   }
-  if (delivery.state === 'failed' && message.delivery?.state !== 'failed' && (conversation.lastOutboundAt ?? 0) <= message.at) {
+  const isNewest = (conversation.lastOutboundAt ?? 0) <= message.at;
+  if (delivery.state === 'failed' && known?.state !== 'failed' && isNewest) {
     decision.set({ failed: true });
   }
 }

@@ -1,4 +1,7 @@
-/** Routing: who gets a conversation next, and what happens when nobody can take it. Used by every rule that hands one on. */
+/**
+ * Routing: who gets a conversation next, and what happens when nobody can take it. Used by every rule that hands
+ * one on.
+ */
 import type { Agent } from '../model/agent.js';
 import type { Channel } from '../model/channel.js';
 import type { Assignee, Conversation } from '../model/conversation.js';
@@ -17,7 +20,8 @@ export function canServe(agent: Agent, channel: Channel, teamId: string | null):
 }
 
 /**
- * The first available agent with a free slot: who let this conversation lapse comes last and never twice in a row (X19); then the
+ * The first available agent with a free slot: who let this conversation lapse comes last and never twice in a row
+ * (X19); then the
  * fewest conversations, the longest idle, the id, so that the choice is always the same.
  */
 export function firstAvailable(decision: Decision): Agent | null {
@@ -51,12 +55,14 @@ function isBefore(a: readonly number[], b: readonly number[], onTie: boolean): b
 
 /** Why a conversation goes to another agent; told in the timeline event. */
 export type HandOn =
-  | 'new' | 'reply' | 'released' | 'snooze' | 'first-reply-timeout' | 'reply-timeout' | 'team' | 'unassigned' | 'reopened' | 'slot-free';
+  | 'new' | 'reply' | 'released' | 'snooze' | 'first-reply-timeout' | 'reply-timeout' | 'team' | 'unassigned'
+  | 'reopened' | 'slot-free';
 
 const teamOf = ({ teamId }: Conversation): Assignee | null => (teamId === null ? null : { kind: 'team', id: teamId });
 
 /**
- * Hands the conversation on: pushed to the first available agent, or laid back into the picking list. When nobody is available it
+ * Hands the conversation on: pushed to the first available agent, or laid back into the picking list. When nobody
+ * is available it
  * waits unassigned, and the timeline says so once.
  */
 export function handOn(decision: Decision, reason: HandOn): void {
@@ -64,7 +70,7 @@ export function handOn(decision: Decision, reason: HandOn): void {
   const from = conversation.assignee?.kind === 'agent' ? conversation.assignee.id : null;
   if (channel.policy.routing === 'pull') {
     decision.set({ assignee: teamOf(conversation), assignedAt: null, waitingSince: null });
-    if (from !== null) decision.event('unassigned', { fromId: from, fromName: decision.agent(from)?.name ?? null, reason }, AUTOMATION);
+    tellTaken(decision, from, reason);
     return;
   }
   const next = firstAvailable(decision);
@@ -74,10 +80,16 @@ export function handOn(decision: Decision, reason: HandOn): void {
   }
   const waited = slice.conversation?.waitingSince ?? null;
   decision.set({
-    assignee: teamOf(conversation), assignedAt: null, waitingSince: waited ?? conversation.awaitingSince ?? decision.now,
+    assignee: teamOf(conversation), assignedAt: null,
+    waitingSince: waited ?? conversation.awaitingSince ?? decision.now,
   });
-  if (from !== null) decision.event('unassigned', { fromId: from, fromName: decision.agent(from)?.name ?? null, reason }, AUTOMATION);
+  tellTaken(decision, from, reason);
   if (waited === null) decision.event('assign-failed', { reason, teamId: conversation.teamId }, AUTOMATION);
+}
+
+function tellTaken(decision: Decision, from: string | null, reason: HandOn): void {
+  if (from === null) return;
+  decision.event('unassigned', { fromId: from, fromName: decision.agent(from)?.name ?? null, reason }, AUTOMATION);
 }
 
 function giveTo(decision: Decision, agent: Agent, reason: HandOn, from: string | null): void {

@@ -1,15 +1,19 @@
-/** Slots: how many conversations of a pool an agent holds, and how many routing may give him. Used by routing and by each decision. */
+/**
+ * Slots: how many conversations of a pool an agent holds, and how many routing may give him. Used by routing and
+ * by each decision.
+ */
 import type { Agent, Slots } from '../model/agent.js';
 import type { Channel } from '../model/channel.js';
 import type { Conversation } from '../model/conversation.js';
 import { isActive } from './timers.js';
 
 /**
- * The agent in whose slots a conversation counts: its assignee while it is open or pending, on a channel that pushes. Snoozed,
+ * The agent in whose slots a conversation counts: its assignee while it is open or pending, on a channel that
+ * pushes. Snoozed,
  * released, closed and ended ones count nowhere (R055, R088), nor do those of a picking list.
  */
 export const slotHolder = (conversation: Conversation | undefined, channel: Channel | undefined): string | null =>
-  conversation && channel?.policy.routing === 'push' && conversation.assignee?.kind === 'agent' && isActive(conversation)
+  channel?.policy.routing === 'push' && conversation?.assignee?.kind === 'agent' && isActive(conversation)
     ? conversation.assignee.id : null;
 
 /** The agent's slots for a channel. A platform's fixed figure wins over the agent's own (R086). */

@@ -1,7 +1,7 @@
 /** Snoozing and coming back: by the agent's wish, the contact's reply, or time; and who gets it then (X07, X08). */
 import type { Author } from '../model/message.js';
 import { AUTOMATION, type Decision } from './decision.js';
-import { canServe, handOn } from './routing.js';
+import { canServe, handOn, isWaiting } from './routing.js';
 import { slotsFor } from './slots.js';
 
 export function snooze(decision: Decision, until: number): void {
@@ -12,7 +12,10 @@ export function snooze(decision: Decision, until: number): void {
   decision.event('snoozed', { until, agentId: me.id, agentName: me.name });
 }
 
-/** What waking does in any case: the time asleep is added to the inactivity clock where the channel's policy stops it. */
+/**
+ * What waking does in any case: the time asleep is added to the inactivity clock where the channel's policy stops
+ * it.
+ */
 export function wake(decision: Decision, resurfaced: 'reply' | 'timeout' | null): string | null {
   const { conversation, channel, now } = decision;
   const { snooze: slept } = conversation;
@@ -25,10 +28,13 @@ export function wake(decision: Decision, resurfaced: 'reply' | 'timeout' | null)
 export function unsnooze(decision: Decision): void {
   const byId = wake(decision, null);
   decision.event('unsnoozed', { reason: 'manual', snoozedById: byId });
-  if (decision.channel.policy.routing === 'push' && decision.conversation.assignee?.kind !== 'agent') handOn(decision, 'snooze');
+  if (isWaiting(decision.conversation, decision.channel)) handOn(decision, 'snooze');
 }
 
-/** The contact replied or the follow-up time is over: to the first available agent, or to who snoozed it, as policy says. */
+/**
+ * The contact replied or the follow-up time is over: to the first available agent, or to who snoozed it, as policy
+ * says.
+ */
 export function resurface(decision: Decision, reason: 'reply' | 'timeout', actor: Author = AUTOMATION): void {
   const byId = wake(decision, reason);
   decision.event('unsnoozed', { reason, snoozedById: byId }, actor);

@@ -1,7 +1,8 @@
 /** Due timers in memory: one row of a key, the earliest first. Used by the simulation. */
 import type { Due, DueChange } from '../engine/outcome.js';
 
-const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string => `${conversationId} ${kind} ${messageId ?? ''}`;
+const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string =>
+  `${conversationId} ${kind} ${messageId ?? ''}`;
 
 interface Row { readonly at: number; readonly key: string }
 

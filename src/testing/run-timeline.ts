@@ -1,5 +1,6 @@
 /**
- * Plays a golden timeline against a backend: what happens at which moment, and what must be so then. Published, so that the authors
+ * Plays a golden timeline against a backend: what happens at which moment, and what must be so then. Published, so
+ * that the authors
  * of a backend can hold theirs to the same rules; `docs/rules.md` explains the format.
  */
 import { Agent, Team } from '../model/agent.js';
@@ -20,7 +21,10 @@ export interface TimelineStep {
   readonly rows?: readonly string[];
   /** When, counted from the start; the clock is turned to it first. Without it, at the moment of the step before. */
   readonly at?: Span;
-  /** A message of a contact arrives. `as` names its conversation for later steps; `same` and `new` say which one it must be. */
+  /**
+   * A message of a contact arrives. `as` names its conversation for later steps; `same` and `new` say which one it
+   * must be.
+   */
   readonly receive?: {
     readonly contact: string; readonly channel: string; readonly text?: string; readonly externalId?: string;
     readonly as?: string; readonly same?: string; readonly notIn?: string;
@@ -31,7 +35,8 @@ export interface TimelineStep {
   readonly accept?: { readonly in: string; readonly externalId: string };
   /** An agent does something; `on` names the conversation. `refused` is the reason for which it must be refused. */
   readonly do?: {
-    readonly agent: string; readonly command: string; readonly on?: string; readonly args?: Readonly<Record<string, unknown>>;
+    readonly agent: string; readonly command: string; readonly on?: string;
+    readonly args?: Readonly<Record<string, unknown>>;
     readonly refused?: string;
   };
   /** What must be so now. Objects need only have the keys that are given. `$name` is a conversation's
@@ -81,7 +86,9 @@ export interface TimelineAdapter {
   /** The platform takes in the newest message that was sent in the conversation, under this id. */
   accept(conversationId: string, externalId: string): void | Promise<void>;
   /** Executes a command; answers with the reason when it is refused, else null. */
-  execute(agentId: string, command: string, args: Readonly<Record<string, unknown>>): string | null | Promise<string | null>;
+  execute(
+    agentId: string, command: string, args: Readonly<Record<string, unknown>>,
+  ): string | null | Promise<string | null>;
   conversation(id: string): Conversation | Promise<Conversation>;
   contact(id: string): unknown;
   messages(conversationId: string): readonly Message[] | Promise<readonly Message[]>;
@@ -114,7 +121,8 @@ export function spanMs(span: Span): number {
 
 /** The world of a timeline with all defaults filled in. */
 export function worldOf({ world, startAt }: Timeline): TimelineWorld {
-  const all = <T>(items: readonly unknown[] | undefined, read: (item: unknown) => T): readonly T[] => (items ?? []).map(read);
+  const all = <T>(items: readonly unknown[] | undefined, read: (item: unknown) => T): readonly T[] =>
+    (items ?? []).map(read);
   return {
     workspace: parse(Workspace, world.workspace, 'timeline workspace'),
     channels: all(world.channels, (item) => parse(Channel, item, 'timeline channel')),
@@ -125,7 +133,10 @@ export function worldOf({ world, startAt }: Timeline): TimelineWorld {
   };
 }
 
-/** Plays all steps; answers with everything that was not as it should be. An empty list means that the backend keeps the rules. */
+/**
+ * Plays all steps; answers with everything that was not as it should be. An empty list means that the backend
+ * keeps the rules.
+ */
 export async function runTimeline(
   timeline: Timeline, open: (world: TimelineWorld) => TimelineAdapter | Promise<TimelineAdapter>,
 ): Promise<readonly TimelineFailure[]> {
@@ -165,28 +176,35 @@ class Player {
     return wrong;
   }
 
-  async #receive({ contact, channel, text = 'Hello', externalId, as, same, notIn }: NonNullable<TimelineStep['receive']>, wrong: string[]) {
+  async #receive(told: NonNullable<TimelineStep['receive']>, wrong: string[]): Promise<void> {
+    const { contact, channel, text = 'Hello', externalId, as, same, notIn } = told;
     this.#said += 1;
     const id = await this.#adapter.receive({
-      type: 'message', account: channel, at: this.#now, externalId: externalId ?? `timeline-${this.#said}`, conversationType: 'message', threadId: null,
-      echo: false, contact: { externalId: contact, name: contact, avatarUrl: null, identities: [] }, content: { ...NO_CONTENT, text },
+      type: 'message', account: channel, at: this.#now, externalId: externalId ?? `timeline-${this.#said}`,
+      conversationType: 'message', threadId: null,
+      echo: false, contact: { externalId: contact, name: contact, avatarUrl: null, identities: [] },
+      content: { ...NO_CONTENT, text },
     });
     if (id === null) {
       wrong.push(`the message of ${contact} made no conversation`);
       return;
     }
     if (same !== undefined && id !== this.#id(same)) wrong.push(`the message of ${contact} should lie in ${same}`);
-    if (notIn !== undefined && id === this.#id(notIn)) wrong.push(`the message of ${contact} should not lie in ${notIn}`);
+    if (notIn !== undefined && id === this.#id(notIn)) {
+      wrong.push(`the message of ${contact} should not lie in ${notIn}`);
+    }
     if (as === undefined) return;
     this.#names.set(as, id);
     this.#names.set(`contact:${as}`, (await this.#adapter.conversation(id)).contactId);
   }
 
   async #do({ agent, command, on, args = {}, refused }: NonNullable<TimelineStep['do']>, wrong: string[]) {
-    const full = { ...DEFAULTS[command], ...(this.#resolve(args) as object), ...(on === undefined ? {} : { conversationId: this.#id(on) }) };
+    const target = on === undefined ? {} : { conversationId: this.#id(on) };
+    const full = { ...DEFAULTS[command], ...(this.#resolve(args) as object), ...target };
     const reason = await this.#adapter.execute(agent, command, full);
     if (reason !== (refused ?? null)) {
-      wrong.push(`${agent}: ${command} should be ${refused === undefined ? 'done' : `refused (${refused})`}, was ${reason === null ? 'done' : `refused (${reason})`}`);
+      const said = (why: string | null | undefined): string => (why == null ? 'done' : `refused (${why})`);
+      wrong.push(`${agent}: ${command} should be ${said(refused)}, was ${said(reason)}`);
     }
   }
 
@@ -195,19 +213,27 @@ class Player {
       for (const difference of differences(real, this.#resolve(told), what)) wrong.push(difference);
     };
     if (expect.workspace) compare('workspace', await this.#adapter.workspace(), expect.workspace);
-    for (const [id, told] of Object.entries(expect.agents ?? {})) compare(`agent ${id}`, await this.#adapter.agent(id), told);
+    for (const [id, told] of Object.entries(expect.agents ?? {})) {
+      compare(`agent ${id}`, await this.#adapter.agent(id), told);
+    }
     if (expect.in === undefined) return;
     const id = this.#id(expect.in);
     const conversation = await this.#adapter.conversation(id);
     if (expect.conversation) compare(expect.in, conversation, expect.conversation);
     if (expect.contact) compare('contact', await this.#adapter.contact(conversation.contactId), expect.contact);
-    for (const [agentId, boxes] of Object.entries(expect.boxes ?? {})) compare(`boxes of ${agentId}`, boxesOf(conversation, agentId, this.#now), boxes);
-    if (expect.awaitingReply !== undefined) compare('awaiting reply', isAwaitingReply(conversation), expect.awaitingReply);
+    for (const [agentId, boxes] of Object.entries(expect.boxes ?? {})) {
+      compare(`boxes of ${agentId}`, boxesOf(conversation, agentId, this.#now), boxes);
+    }
+    if (expect.awaitingReply !== undefined) {
+      compare('awaiting reply', isAwaitingReply(conversation), expect.awaitingReply);
+    }
     const { event: told, noEvent } = expect;
     if (told || noEvent !== undefined) {
       const events = await this.#adapter.events(id);
       if (told) compare(`event ${told.type}`, events.findLast(({ type }) => type === told.type), told);
-      if (noEvent !== undefined && events.some(({ type }) => type === noEvent)) wrong.push(`there should be no event ${noEvent}`);
+      if (noEvent !== undefined && events.some(({ type }) => type === noEvent)) {
+        wrong.push(`there should be no event ${noEvent}`);
+      }
     }
     if (expect.lastMessage || expect.messages !== undefined) {
       const messages = await this.#adapter.messages(id);
@@ -241,14 +267,19 @@ const NO_CONTENT: InboundContent = {
 const CONTENT = { text: '', attachments: [], quoteId: null };
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   send: { ...CONTENT, text: 'On it.', template: null, sendAt: null, cancelOnReply: false, leaseToken: null },
-  addNote: { ...CONTENT, mentionIds: [] }, setStatus: { leaseToken: null }, end: { leaseToken: null }, dismiss: { leaseToken: null },
-  release: { leaseToken: null }, releaseLease: { leaseToken: null }, markRead: { upTo: null }, transfer: { comment: '' },
+  addNote: { ...CONTENT, mentionIds: [] }, setStatus: { leaseToken: null }, end: { leaseToken: null },
+  dismiss: { leaseToken: null },
+  release: { leaseToken: null }, releaseLease: { leaseToken: null }, markRead: { upTo: null },
+  transfer: { comment: '' },
 };
 
 /** Where `real` is not as `told` has it; arrays and plain values must be equal, objects have at least the told keys. */
 function differences(real: unknown, told: unknown, path: string): string[] {
-  const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (isObject(told) && isObject(real)) return Object.entries(told).flatMap(([key, value]) => differences(real[key], value, `${path}.${key}`));
+  const isObject = (value: unknown): value is Record<string, unknown> =>
+    typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (isObject(told) && isObject(real)) {
+    return Object.entries(told).flatMap(([key, value]) => differences(real[key], value, `${path}.${key}`));
+  }
   if (JSON.stringify(real) === JSON.stringify(told)) return [];
   return [`${path} should be ${JSON.stringify(told)}, is ${JSON.stringify(real)}`];
 }

@@ -1,5 +1,6 @@
 /**
- * The engine on Maps and a clock that is turned by hand: eight days run in a moment. The smallest complete loader, so also the one
+ * The engine on Maps and a clock that is turned by hand: eight days run in a moment. The smallest complete loader,
+ * so also the one
  * to read before writing another. Used by tests, by the golden timelines and by the bench.
  */
 import { accept, execute, lapse, receive, route, type Env, type Outcome, type Slice } from '../engine/engine.js';
@@ -94,7 +95,9 @@ export class Simulation {
    * One command of one agent, now. A `bulk` command is executed on each conversation given by `among`.
    * @throws Refusal as the engine does; then nothing happened.
    */
-  execute<N extends CommandName>(agentId: string, name: N, args: CommandPayload<N>, among: readonly string[] = []): Outcome {
+  execute<N extends CommandName>(
+    agentId: string, name: N, args: CommandPayload<N>, among: readonly string[] = [],
+  ): Outcome {
     this.#ids += 1;
     const command: Command<N> = { name, args, commandId: `command-${this.#ids}`, at: this.#now };
     if (name === 'bulk') return this.#bulk(agentId, command as unknown as Command<'bulk'>, among);
@@ -106,7 +109,9 @@ export class Simulation {
     const outcome = receive(inbound, slice, this.#env);
     if ('contact' in inbound && slice.channel && !slice.contact) {
       const made = outcome.changes.find((change) => change.type === 'upsert' && change.entity === 'contact');
-      if (made?.type === 'upsert') this.#contactIds.set(`${slice.channel.id} ${inbound.contact.externalId}`, made.value.id);
+      if (made?.type === 'upsert') {
+        this.#contactIds.set(`${slice.channel.id} ${inbound.contact.externalId}`, made.value.id);
+      }
     }
     return this.#write(outcome);
   }
@@ -190,7 +195,9 @@ export class Simulation {
         this.#load(slice, this.#latest.get(`${contactId} ${slice.channel.id} ${want.threadId ?? ''}`));
       }
     }
-    if (want.quotedExternalId !== undefined) slice.quoted = this.messages.get(this.#byExternalId.get(want.quotedExternalId) ?? '');
+    if (want.quotedExternalId !== undefined) {
+      slice.quoted = this.messages.get(this.#byExternalId.get(want.quotedExternalId) ?? '');
+    }
     if (want.messages && slice.conversation) slice.messages = this.#find(slice.conversation.id, want.messages);
     return slice;
   }
@@ -250,7 +257,8 @@ export class Simulation {
     const waiting = (this.#waiting.get(pool) ?? []).filter(({ id }) => id !== value.id);
     if (value.waitingSince !== null) {
       const since = value.waitingSince;
-      const at = waiting.findIndex((other) => (other.waitingSince ?? 0) > since || (other.waitingSince === since && other.id > value.id));
+      const at = waiting.findIndex(({ id, waitingSince }) =>
+        (waitingSince ?? 0) > since || (waitingSince === since && id > value.id));
       waiting.splice(at === -1 ? waiting.length : at, 0, value);
     }
     this.#waiting.set(pool, waiting);
@@ -299,6 +307,7 @@ function isWanted(message: Message, want: MessagesNeed): boolean {
   switch (want.of) {
     case 'scheduled': return message.delivery?.state === 'scheduled';
     case 'inbound-behind': return message.direction === 'inbound' && message.order > want.order;
-    case 'outbound-until': return message.direction === 'outbound' && message.visibility === 'public' && message.at <= want.at;
+    case 'outbound-until':
+      return message.direction === 'outbound' && message.visibility === 'public' && message.at <= want.at;
   }
 }
