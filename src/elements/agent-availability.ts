@@ -1,0 +1,156 @@
+// Whether the agent takes new conversations: one pill for all third-party messaging, and a menu for single channels.
+import { LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ref } from 'lit/directives/ref.js';
+import { html } from 'lit/static-html.js';
+import type { Inbox } from '../inbox.js';
+import type { Agent } from '../model/agent.js';
+import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
+import { PopoverController } from '../ui/controllers/popover-controller.js';
+import { StoreController } from '../ui/controllers/store-controller.js';
+import { TooltipController } from '../ui/controllers/tooltip-controller.js';
+import { icon } from '../ui/icon.js';
+import { banIcon, chevronDownIcon } from '../ui/icons.js';
+import { discMark, halfDiscMark } from '../ui/marks.js';
+import { reasonText } from '../ui/reason.js';
+import { reset } from '../ui/reset.js';
+import { tokens } from '../ui/tokens.js';
+import { menuItems } from './agent-availability/menu.js';
+import { otherPools, poolOf, type Pool } from './agent-availability/pools.js';
+import { styles } from './agent-availability.styles.js';
+import { failureText } from './failure-text.js';
+import { InboxSource } from './inbox-source.js';
+import { Localized } from './localized.js';
+import { isHiddenFrom } from './required-skill.js';
+import { tagsOf } from './tags.js';
+
+/**
+ * One pill: available, busy (at the limit, which nobody chooses) or not available, with conversations held and most. Its menu sets it
+ * for all third-party messaging at once, and switches single channels and those with slots of their own. Agents without the
+ * skill that the workspace asks for do not see it.
+ *
+ * @csspart pill - The button that shows the state and opens the menu.
+ * @csspart label - The state in words.
+ * @csspart slots - Conversations held and most.
+ * @csspart menu - The menu.
+ * @csspart choice - Available or Not available.
+ * @csspart channel - The switch of one channel.
+ * @csspart pool - The switch of channels with slots of their own.
+ * @csspart tooltip - What the state means, on hover and focus.
+ * @cssprop [--inbox-success-mark] - Colour of the mark of "available".
+ * @cssprop [--inbox-warning-mark] - Colour of the mark of "busy".
+ * @cssprop [--inbox-danger] - Colour of the mark of "not available".
+ * @example <inbox-list><agent-availability slot="header-end"></agent-availability></inbox-list>
+ */
+export class AgentAvailability extends LitElement {
+  static override styles = [tokens, reset, ...styles];
+
+  /** The inbox to show; by default the one of the provider around it. */
+  @property({ attribute: false }) inbox: Inbox | undefined;
+
+  /** The id of an `inbox-provider` elsewhere on the page. */
+  @property() for: string | undefined;
+
+  /** The slot pool that the pill stands for. */
+  @property() pool = 'messaging';
+
+  readonly #source = new InboxSource(this);
+  readonly #localized = new Localized(this);
+  readonly #announcer = new LiveAnnouncer(this);
+  readonly #menu = new PopoverController(this, { menu: true, align: 'end' });
+  #told: string | undefined;
+
+  constructor() {
+    super();
+    new TooltipController(this);
+    new StoreController(this, () => this.#source.inbox?.$session);
+    new StoreController(this, () => {
+      const { inbox } = this.#source;
+      return inbox?.entities.$entity('agent', inbox.$session.get().meId ?? '');
+    });
+    new StoreController(this, () => this.#source.inbox?.entities.$version('channel'));
+    new StoreController(this, () => this.#source.inbox?.entities.$version('workspace'));
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { inbox } = this.#source;
+    const session = inbox?.$session.get();
+    if (!inbox || !session || session.status === 'closed') return nothing;
+    if (session.status === 'opening') return html`<div class="pill skeleton" role="status" aria-busy="true"><span class="visually-hidden">${this.#localized.t('common.loading')}</span></div>`;
+    if (session.status === 'failed') return this.#renderFailed(inbox);
+    const me = inbox.entities.get('agent', session.meId ?? '');
+    if (!me || isHiddenFrom(me, inbox)) return nothing;
+    return this.#renderPill(inbox, me);
+  }
+
+  #renderPill(inbox: Inbox, me: Agent): TemplateResult {
+    const { t, place } = this.#localized;
+    const main = poolOf(me, this.pool, inbox.entities.values('channel'));
+    const tip = this.#tip(main);
+    const word = t(`status.availability.${main.state}`);
+    return html`<button
+        class="pill"
+        type="button"
+        part="pill"
+        aria-haspopup="menu"
+        aria-expanded=${this.#menu.isOpen}
+        data-state=${main.state}
+        data-tip=${this.#menu.isOpen ? nothing : tip}
+        @click=${this.#menu.toggle}
+      >
+        <span class="visually-hidden">${t('availability.label')}:</span>
+        <span class="mark" data-state=${main.state}>${
+          main.state === 'unavailable' ? icon(banIcon, 12) : icon(main.state === 'busy' ? halfDiscMark : discMark, 10)}</span>
+        <span part="label">${word}</span>
+        ${main.max === null || main.state === 'unavailable' ? nothing
+          : html`<span class="figure" part="slots" dir="ltr">${t('assign.slots', { active: main.active, max: main.max })}</span>`}
+        <span class="chevron">${icon(chevronDownIcon, 14)}</span>
+      </button>
+      <div class="menu" part="menu" popover="auto" role="menu" aria-label=${t('availability.label')} ${ref(this.#menu.popover)}>
+        ${this.#menu.isOpen ? menuItems({
+          me, main, others: otherPools(me, main.id, inbox.entities.values('channel')), words: place, badgeTag: tagsOf(this)['status-badge'],
+          whyNotSet: (pool) => this.#reason(inbox, inbox.can('setAvailability', {}, { pool })),
+          whyNotSwitch: (channelId) => this.#reason(inbox, inbox.can('setChannelOff', { channelId })),
+          onSet: this.#onSet, onSwitch: this.#onSwitch,
+        }) : nothing}
+      </div>`;
+  }
+
+  #renderFailed(inbox: Inbox): TemplateResult {
+    const { t, place } = this.#localized;
+    const tip = t('availability.failed', { reason: failureText(inbox.$session.get().error, place) });
+    return html`<button class="button small" type="button" data-tip=${tip} @click=${() => void inbox.reopen()}>${t('common.tryNow')}</button>`;
+  }
+
+  protected override updated(): void {
+    const pill = this.shadowRoot?.querySelector<HTMLElement>('.pill[data-state]');
+    const state = pill?.dataset['state'];
+    if (state !== undefined && this.#told !== undefined && this.#told !== state) {
+      this.#announcer.announce(`${this.#localized.t('availability.label')}: ${this.#localized.t(`status.availability.${state as Pool['state']}`)}`);
+    }
+    this.#told = state;
+  }
+
+  /** What the state means for what comes next. */
+  #tip({ state, active, max }: Pool): string {
+    const { t } = this.#localized;
+    if (state === 'unavailable') return t('availability.none');
+    if (state === 'busy') return t('availability.limit', { limit: max ?? active });
+    return max === null ? t('status.availability.available') : t('availability.more', { count: max - active });
+  }
+
+  #reason(inbox: Inbox, permit: ReturnType<Inbox['can']>): string {
+    return reasonText(permit, this.#localized.place, { now: inbox.clock.now() });
+  }
+
+  readonly #onSet = (pool: string, availability: 'available' | 'unavailable', closes: boolean): void => {
+    const { inbox } = this.#source;
+    const me = inbox?.entities.get('agent', inbox.$session.get().meId ?? '');
+    if (inbox && me && (me.availability[pool] ?? 'unavailable') !== availability) inbox.do('setAvailability', { pool, availability });
+    if (closes) this.#menu.close();
+  };
+
+  readonly #onSwitch = (channelId: string, off: boolean): void => {
+    this.#source.inbox?.do('setChannelOff', { channelId, off });
+  };
+}
