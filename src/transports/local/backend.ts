@@ -39,8 +39,8 @@ const DUES_AT_ONCE = 100;
 const CODES: Readonly<Record<string, TransportErrorCode>> = {
   windowClosed: 'windowClosed', templateRequired: 'windowClosed', sendAfterWindow: 'windowClosed', unsupported: 'unsupported',
   channelUnsupported: 'unsupported', unknownTarget: 'notFound', notMine: 'forbidden', denied: 'forbidden', skill: 'forbidden',
-  attachmentTooLarge: 'tooLarge', textTooLong: 'tooLarge', emptyMessage: 'invalid', attachmentKind: 'invalid', tooManyAttachments: 'invalid',
-  linksForbidden: 'invalid', snoozeInPast: 'invalid', sendInPast: 'invalid',
+  attachmentTooLarge: 'tooLarge', textTooLong: 'tooLarge', emptyMessage: 'invalid', attachmentKind: 'invalid',
+  tooManyAttachments: 'invalid', linksForbidden: 'invalid', snoozeInPast: 'invalid', sendInPast: 'invalid',
 };
 
 /** Whatever went wrong inside, as the contract's error. */
@@ -60,7 +60,8 @@ const bodyOf = (value: unknown): string => JSON.stringify(value, (_key, inner: u
     ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner) ?? '';
 
 const isQueued = (change: Change): change is Extract<Change, { entity: 'message'; type: 'upsert' }> =>
-  change.type === 'upsert' && change.entity === 'message' && change.value.delivery?.state === 'queued' && change.value.externalId === null;
+  change.type === 'upsert' && change.entity === 'message'
+  && change.value.delivery?.state === 'queued' && change.value.externalId === null;
 
 export class Backend {
   readonly #host: Host;
@@ -132,7 +133,10 @@ export class Backend {
       if (exceptIds?.includes(conversation.id) || !matchesQuery(query, facts)) continue;
       const part = partOf(command, conversation, contact);
       try {
-        if (part) await this.#decide(unit, { ...part, args: parse(CommandArgs[part.name as BuiltInCommandName], part.args, `bulk ${part.name}`) } as Command, me);
+        if (part) {
+          const args = parse(CommandArgs[part.name as BuiltInCommandName], part.args, `bulk ${part.name}`);
+          await this.#decide(unit, { ...part, args } as Command, me);
+        }
         items.push({ id: conversation.id });
       } catch (error) {
         // One conversation that refuses must not stop the others.
@@ -218,12 +222,14 @@ export class Backend {
           if (change.type !== 'upsert' || change.entity !== 'conversation' || !('contact' in item)) continue;
           const { contactId } = change.value;
           const { externalId } = item.contact;
-          await unit.tx.objectStore('links').put({ key: accountKey(channel.id, externalId), channelId: channel.id, externalId, contactId });
+          const key = accountKey(channel.id, externalId);
+          await unit.tx.objectStore('links').put({ key, channelId: channel.id, externalId, contactId });
         }
       }
       const idsOf = (entity: Change['type'] | string): string[] => [...touched.values()].flatMap((change) =>
         change.type === 'upsert' && change.entity === entity ? change.value.id : []);
-      const messages = [...touched.values()].flatMap((change) => (change.type === 'upsert' && change.entity === 'message' ? [change.value as Message] : []));
+      const messages = [...touched.values()].flatMap((change) =>
+        (change.type === 'upsert' && change.entity === 'message' ? [change.value as Message] : []));
       return { result: {
         conversationIds: [...new Set([...idsOf('conversation'), ...messages.map(({ conversationId }) => conversationId)])],
         messageIds: messages.map(({ id }) => id), ignored, changes: [...touched.values()],

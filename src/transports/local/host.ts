@@ -102,7 +102,8 @@ export class Host {
       const channels = await unit.all('channel');
       const pools = [...new Set(channels.map(({ policy }) => policy.slotPool))];
       await unit.apply([{ type: 'upsert', entity: 'agent', value: {
-        id, name: id.charAt(0).toUpperCase() + id.slice(1), avatarUrl: null, teamIds: [], skills: ['third-party'], offChannelIds: [], routedAt: null, online: true,
+        id, name: id.charAt(0).toUpperCase() + id.slice(1), avatarUrl: null, teamIds: [], skills: ['third-party'],
+        offChannelIds: [], routedAt: null, online: true,
         availability: Object.fromEntries(pools.map((pool) => [pool, 'available' as const])),
         slots: Object.fromEntries(pools.map((pool) => [pool, { active: 0, max: 5 }])),
       } }]);

@@ -1,6 +1,6 @@
 /** The change log: cursors, reading on from one, and forgetting what is old. Used by stream.ts and backend.ts. */
 import type { Change } from '../../model/changes.js';
-import type { StateRow, Transaction } from './database.js';
+import type { LogRow, StateRow, Transaction } from './database.js';
 
 /** So long a tab may sleep and still go on without reading everything anew. */
 export const KEEP_MS = 24 * 60 * 60_000;
@@ -30,9 +30,14 @@ export function lost(position: Position, state: StateRow): 'epoch' | 'too-old' |
 export function visible(changes: readonly Change[], to: { readonly meId: string; readonly notesOfAuthor: boolean }): Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.type !== 'upsert') return [change];
-    if (change.entity === 'event') return change.value.visibleTo.length === 0 || change.value.visibleTo.includes(to.meId) ? [change] : [];
+    if (change.entity === 'event') {
+      const { visibleTo } = change.value;
+      return visibleTo.length === 0 || visibleTo.includes(to.meId) ? [change] : [];
+    }
     if (!to.notesOfAuthor) return [change];
-    if (change.entity === 'message') return change.value.visibility !== 'note' || change.value.author.id === to.meId ? [change] : [];
+    if (change.entity === 'message') {
+      return change.value.visibility !== 'note' || change.value.author.id === to.meId ? [change] : [];
+    }
     if (change.entity !== 'conversation') return [change];
     const { lastMessage } = change.value;
     if (lastMessage?.visibility !== 'note' || lastMessage.author.id === to.meId) return [change];
@@ -43,7 +48,7 @@ export function visible(changes: readonly Change[], to: { readonly meId: string;
 const ROWS_AT_ONCE = 500;
 
 /** Log rows behind `position`, oldest first, at most 500. */
-export async function rowsAfter(tx: Transaction, { seq }: Position): Promise<{ seq: number; changes: readonly Change[]; agentId: string | null }[]> {
+export async function rowsAfter(tx: Transaction, { seq }: Position): Promise<LogRow[]> {
   return tx.objectStore('log').getAll(IDBKeyRange.lowerBound(seq, true), ROWS_AT_ONCE);
 }
 
@@ -52,7 +57,8 @@ export async function prune(tx: Transaction, now: number): Promise<void> {
   const state = await tx.objectStore('state').get('state');
   if (!state) return;
   const commands = tx.objectStore('commands');
-  for (const key of await commands.index('at').getAllKeys(IDBKeyRange.upperBound(now - KEEP_COMMANDS_MS))) await commands.delete(key);
+  const answered = await commands.index('at').getAllKeys(IDBKeyRange.upperBound(now - KEEP_COMMANDS_MS));
+  for (const key of answered) await commands.delete(key);
   const old = await tx.objectStore('log').index('at').getAllKeys(IDBKeyRange.upperBound(now - KEEP_MS));
   const last = Math.min(state.seq - KEEP_ROWS, Math.max(0, ...old.slice(-1)));
   if (last < state.firstSeq) return;

@@ -101,7 +101,7 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     const header = readHeader(first);
     const channel = channels.get(header.code);
     if (!channel) return;
-    const { name, ago, owner, mark } = header;
+    const { name, ago, mark } = header;
     const id = numbered('c', index);
     const person = personOf(header, channel, index);
     const post = mark('post');
