@@ -670,7 +670,8 @@ const media = css`
     gap: calc(12 * var(--_px));
     inline-size: calc(312 * var(--_px));
     max-inline-size: 100%;
-    padding: calc(8 * var(--_px)) calc(12 * var(--_px)) calc(8 * var(--_px)) calc(8 * var(--_px));
+    padding-block: calc(8 * var(--_px));
+    padding-inline: calc(8 * var(--_px)) calc(12 * var(--_px));
     background: var(--_fill);
     text-align: start;
   }
@@ -790,7 +791,7 @@ const media = css`
     margin: 0;
     padding: 0;
     border: 0;
-    background: oklch(0.14 0.005 272 / 0.94);
+    background: oklch(0.14 0.005 272 / 0.97);
     color: oklch(1 0 0);
     overflow: hidden;
   }

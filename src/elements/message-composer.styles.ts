@@ -32,7 +32,8 @@ const own = css`
     align-items: center;
     justify-content: space-between;
     gap: calc(12 * var(--_px));
-    padding: calc(5 * var(--_px)) calc(11 * var(--_px)) 0 calc(5 * var(--_px));
+    padding-block-start: calc(5 * var(--_px));
+    padding-inline: calc(5 * var(--_px)) calc(15 * var(--_px));
   }
   .note .segments > button {
     color: var(--_note-muted);
@@ -213,6 +214,9 @@ const own = css`
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;
+  }
+  .thumb img.broken {
+    visibility: hidden;
   }
   .file-text {
     flex: 1;
