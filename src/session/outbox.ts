@@ -65,6 +65,8 @@ export interface Outbox {
 const RETRY_BASE_MS = 500;
 const RETRY_CAP_MS = 60_000;
 const RETRY_AFTER_CAP_MS = 15 * 60_000;
+/** What is read is told half a second later: messages that come one upon the other, and opening a thread, cost one command. */
+const READ_GATHER_MS = 500;
 /** After a day nothing is sent by itself any more. */
 const GIVE_UP_MS = 24 * 60 * 60_000;
 const TRANSIENT: ReadonlySet<string> = new Set(['offline', 'timeout', 'rateLimited', 'server', 'auth', 'aborted']);
@@ -127,10 +129,12 @@ export function createOutbox(options: {
     let next = Infinity;
     for (const row of $rows.get()) {
       if (row.owner !== tabId || row.state === 'failed' || row.state === 'uncertain' || seen.has(row.queue)) continue;
+      const waits = row.notBefore !== null && row.notBefore > clock.now();
+      if (waits) next = Math.min(next, row.notBefore ?? 0);
+      // What only counts in its latest state keeps nobody waiting.
+      if (waits && !isDurable(row)) continue;
       seen.add(row.queue);
-      if (row.state === 'sending') continue;
-      if (row.notBefore !== null && row.notBefore > clock.now()) next = Math.min(next, row.notBefore);
-      else void send(row);
+      if (!waits && row.state !== 'sending') void send(row);
     }
     if (next < Infinity) callOff = clock.setTimeout(run, next - clock.now());
   };
@@ -223,9 +227,12 @@ export function createOutbox(options: {
         state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, error: null, files: [...files], progress: null,
         owner: tabId, version: 1,
       };
-      if (commandTraits(command.name).delivery === 'latest') {
+      if (row.name === 'markRead') row.notBefore = clock.now() + READ_GATHER_MS;
+      if (!isDurable(row)) {
         for (const other of rows.values()) {
-          if (other.name === row.name && other.queue === row.queue && other.state !== 'sending') drop(other, { ok: false, cancelled: true });
+          if (other.name !== row.name || other.queue !== row.queue || other.state === 'sending') continue;
+          if (row.notBefore !== null) row.notBefore = other.notBefore;
+          drop(other, { ok: false, cancelled: true });
         }
       }
       const outcome = new Promise<IntentOutcome>((resolve) => { waiters.set(row.commandId, resolve); });

@@ -44,7 +44,7 @@ describe('chat-thread scrolling', () => {
     expect(wasRead(world)).to.equal(false);
     (await findByRole(thread, 'button', { name: '30 new messages' })).click();
     await opened(thread);
-    await waitUntil(() => wasRead(world), 'it is read at the end');
+    await waitUntil(async () => { await world.clock.advance(500); return wasRead(world); }, 'it is read at the end');
     await until(() => expect(world.inbox.entities.get('conversation', 'c')?.unread).to.equal(0));
   });
 
@@ -52,7 +52,7 @@ describe('chat-thread scrolling', () => {
     const world = makeWorld({ messages: [said('Hello')] }, { unread: 1 });
     const thread = await openThread(world);
     await findByText(thread, 'New');
-    await waitUntil(() => wasRead(world), 'it is read');
+    await waitUntil(async () => { await world.clock.advance(500); return wasRead(world); }, 'it is read');
   });
 
   it('stays at the end when messages come and when the composer grows', async () => {

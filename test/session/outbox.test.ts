@@ -157,13 +157,28 @@ describe('outbox', () => {
     const mark = (commandId: string, upTo: string): Command => ({ name: 'markRead', commandId, at: NOON, args: { conversationId: 'a', upTo } });
     transport.hold('markRead');
     void outbox.add(mark('m1', '1'), {});
-    await clock.advance(0);
+    await clock.advance(500);
     void outbox.add(mark('m2', '2'), {});
     void outbox.add(mark('m3', '3'), {});
-    await clock.advance(0);
+    await clock.advance(500);
     transport.release();
     await clock.advance(0);
     expect(transport.received.map(({ commandId }) => commandId)).to.deep.equal(['m1', 'm3']);
+  });
+
+  it('gathers read marks for half a second from the first one, and keeps no message waiting meanwhile', async () => {
+    const { clock, transport, outbox } = setUp();
+    const mark = (commandId: string, upTo: string): Command => ({ name: 'markRead', commandId, at: NOON, args: { conversationId: 'a', upTo } });
+    const ids = () => transport.received.map(({ commandId }) => commandId);
+    void outbox.add(mark('m1', '1'), {});
+    await clock.advance(300);
+    void outbox.add(mark('m2', '2'), {});
+    void outbox.add(send('a', 'hello'), {});
+    await clock.advance(199);
+    expect(transport.received.map(({ name }) => name)).to.deep.equal(['send']);
+    await clock.advance(1);
+    expect(ids()).to.have.length(2);
+    expect(ids()[1]).to.equal('m2');
   });
 
   it('uploads files first, and the message then holds what the backend made of them', async () => {
