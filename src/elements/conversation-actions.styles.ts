@@ -1,0 +1,16 @@
+// How the buttons of conversation-actions look; what opens brings its own looks.
+import { css, type CSSResult } from 'lit';
+import { buttons, menus } from '../ui/controls.js';
+
+export const styles: CSSResult[] = [buttons, menus, css`
+  :host {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(8 * var(--_px));
+    flex: none;
+  }
+  .seconds {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+`];

@@ -1,0 +1,217 @@
+// What can be done with a conversation: one action in the open, the rest behind a menu that is fetched when it first opens.
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Inbox } from '../inbox.js';
+import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
+import { StoreController } from '../ui/controllers/store-controller.js';
+import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
+import { TooltipController } from '../ui/controllers/tooltip-controller.js';
+import { icon } from '../ui/icon.js';
+import { ellipsisIcon } from '../ui/icons.js';
+import { reset } from '../ui/reset.js';
+import { tokens } from '../ui/tokens.js';
+import { styles } from './conversation-actions.styles.js';
+import { ACTION_NAMES, may, whyNot, type ActionFacts, type ActionName } from './conversation-actions/facts.js';
+import type { ActionPanel, PanelKind } from './conversation-actions/panel.js';
+import { InboxSource } from './inbox-source.js';
+import { Localized } from './localized.js';
+
+/** So long an ended conversation can be taken back. */
+const END_UNDO_MS = 8_000;
+const MINUTE = 60_000;
+
+/**
+ * The actions of one conversation: End in the open; assign, transfer, snooze, release, status, bot, lease and block in a menu. What
+ * the backend does not know is absent; what may not be done now says why. Without a conversation it is empty.
+ *
+ * @csspart action - The action in the open.
+ * @csspart menu-button - The button that opens the menu.
+ * @csspart menu - The menu, and the panel in which a snooze's time is picked.
+ * @csspart dialog - The dialog of assigning, transferring, blocking and starting anew.
+ * @cssprop [--inbox-font-size=14px] - Size of the text; everything scales with it.
+ * @cssprop [--inbox-accent] - The brand's colour.
+ * @example <conversation-actions actions="transfer assign snooze end"></conversation-actions>
+ */
+export class ConversationActions extends LitElement {
+  static override styles: CSSResult[] = [tokens, reset, ...styles];
+
+  /** The inbox; without it, that of the provider around. */
+  @property({ attribute: false }) inbox: Inbox | undefined;
+
+  /** Id of the provider that the element belongs to when it stands outside of it. */
+  @property() for: string | undefined;
+
+  /** The conversation to act on; without it, the one that is selected in the inbox. */
+  @property({ attribute: 'conversation-id' }) conversationId: string | undefined;
+
+  /**
+   * Which actions there are, in this order, as an array or a list with spaces: `end`, `lease`, `assign`, `transfer`, `snooze`,
+   * `release`, `status`, `bot`, `block`. Without it, all of them.
+   */
+  @property({ converter: { fromAttribute: (text) => (text === null ? undefined : text.split(/\s+/).filter(Boolean) as ActionName[]) } })
+  actions: readonly ActionName[] | undefined;
+
+  readonly #source = new InboxSource(this);
+  readonly #words = new Localized(this);
+  readonly #announcer = new LiveAnnouncer(this);
+  readonly #tick = new TickController(this, () => this.#nextTick(), () => this.#source.inbox?.clock ?? systemClock);
+  #facts: ActionFacts | undefined;
+  #shownId: string | undefined;
+  #panel: ActionPanel | undefined;
+  #loading: Promise<ActionPanel | undefined> | undefined;
+  #failed = false;
+  #held = '';
+
+  constructor() {
+    super();
+    new TooltipController(this);
+    new StoreController(this, () => this.#source.inbox?.$session);
+    new StoreController(this, () => this.#source.inbox?.$selectedId);
+    new StoreController(this, () => this.#source.inbox?.$outbox);
+    new StoreController(this, () => this.#of('conversation', this.#id));
+    new StoreController(this, () => this.#of('contact', this.#facts?.conversation.contactId));
+    new StoreController(this, () => this.#of('channel', this.#facts?.conversation.channelId));
+  }
+
+  /** Opens the menu, or one of its panels at once, where that may be done: for a host's own button or shortcut. */
+  async open(kind: PanelKind = 'menu'): Promise<void> {
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.menu-button');
+    const panel = await this.#load();
+    if (panel && anchor?.isConnected) await panel.open(kind, anchor);
+  }
+
+  protected override willUpdate(): void {
+    this.#facts = this.#makeFacts();
+    const id = this.#facts?.conversationId;
+    if (id !== this.#shownId) this.#panel?.close();
+    this.#shownId = id;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const primary = this.renderRoot.querySelector('[part="action"]');
+    // The action went with the conversation's state: whoever pressed it goes on at its neighbour.
+    if (!primary && this.#held) this.renderRoot.querySelector<HTMLElement>('.menu-button')?.focus();
+    this.#held = '';
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const facts = this.#facts;
+    if (!facts) return nothing;
+    const { t } = facts;
+    const isOpen = this.#panel?.isOpen ?? false;
+    const focused = this.shadowRoot?.activeElement?.getAttribute('part') === 'action';
+    if (focused) this.#held = 'action';
+    return html`${this.#renderPrimary(facts)}
+      ${this.#hasMenu(facts) ? html`<button class="icon-button menu-button" type="button" part="menu-button" aria-haspopup="menu"
+        aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${t('thread.menu')} data-tip=${isOpen ? nothing : t(this.#failed ? 'thread.menu.failed' : 'thread.menu')}
+        @click=${this.#onMenu} @pointerenter=${this.#onNear}>${icon(ellipsisIcon, 20)}</button>` : nothing}
+      ${this.#panel?.render(facts) ?? nothing}`;
+  }
+
+  #renderPrimary(facts: ActionFacts): TemplateResult | typeof nothing {
+    const action = this.#names.includes('end') ? this.#primary(facts) : undefined;
+    if (!action) return nothing;
+    const { label, seconds, why, run } = action;
+    return html`<button class="button" type="button" part="action" aria-disabled=${why ? 'true' : nothing} data-tip=${why || nothing}
+      @click=${() => { if (!why) run(); }}>${label}${seconds === undefined ? nothing
+    : html`<span class="seconds" aria-hidden="true">${facts.t('common.seconds', { count: seconds })}</span>`}</button>`;
+  }
+
+  #primary(facts: ActionFacts): { label: string; seconds?: number; why: string; run: () => void } | undefined {
+    const { inbox, conversation, conversationId, now, t } = facts;
+    const held = this.#heldEnd(facts);
+    if (held) {
+      const seconds = Math.max(0, Math.ceil(((held.notBefore ?? now) - now) / 1000));
+      return { label: t('common.undo'), seconds, why: '', run: () => { inbox.cancel(held.commandId); } };
+    }
+    if (conversation.lifecycle === 'ended') {
+      return this.#canStart(facts) ? { label: t('thread.newConversation'), why: '', run: () => void this.open('start') } : undefined;
+    }
+    const reopens = conversation.lifecycle === 'closed';
+    const why = reopens ? whyNot(facts, 'setStatus', { status: 'open' }) : whyNot(facts, 'end');
+    if (why === null) return undefined;
+    return reopens
+      ? { label: t('thread.reopen'), why, run: () => { inbox.do('setStatus', { conversationId, status: 'open' }); } }
+      : { label: t('thread.end'), why, run: () => { inbox.do('end', { conversationId }, { holdMs: END_UNDO_MS }); } };
+  }
+
+  #heldEnd({ inbox, conversationId }: ActionFacts) {
+    return inbox.$outbox.get().find(({ name, state, args }) =>
+      name === 'end' && state === 'held' && (args as { conversationId: string }).conversationId === conversationId);
+  }
+
+  /** Only a template may open a conversation, and only to a number that is known. */
+  #canStart({ inbox, conversationId, contact, channel }: ActionFacts): boolean {
+    return channel !== undefined && inbox.can('startConversation', { conversationId }).allowed
+      && (contact?.identities.some(({ kind }) => kind === 'phone') ?? false)
+      && [...inbox.entities.values('template')].some(({ channelId }) => channelId === channel.id);
+  }
+
+  #hasMenu({ inbox, conversation }: ActionFacts): boolean {
+    const needs: Partial<Record<ActionName, readonly string[]>> = {
+      lease: ['takeLease', 'requestLease', 'releaseLease'], bot: ['setBot'], status: ['setStatus'], block: ['blockContact', 'unblockContact'],
+    };
+    return this.#names.some((name) => name !== 'end' && (conversation.lifecycle !== 'ended' || name === 'block')
+      && (needs[name] ?? [name]).some((command) => command in inbox.transport.commands));
+  }
+
+  get #names(): readonly ActionName[] {
+    return this.actions ?? ACTION_NAMES;
+  }
+
+  get #id(): string | null {
+    return this.conversationId ?? this.#source.inbox?.$selectedId.get() ?? null;
+  }
+
+  #of(entity: 'conversation' | 'contact' | 'channel', id: string | null | undefined) {
+    return id == null ? undefined : this.#source.inbox?.entities.$entity(entity as 'conversation', id);
+  }
+
+  #makeFacts(): ActionFacts | undefined {
+    const { inbox } = this.#source;
+    const id = this.#id;
+    const conversation = inbox && id !== null ? inbox.entities.get('conversation', id) : undefined;
+    if (!inbox || !conversation) return undefined;
+    const { entities } = inbox;
+    return {
+      inbox, conversationId: conversation.id, conversation, contact: entities.get('contact', conversation.contactId),
+      channel: entities.get('channel', conversation.channelId), me: entities.get('agent', inbox.$session.get().meId ?? ''),
+      now: this.#tick.now(), place: this.#words.place, t: this.#words.t,
+    };
+  }
+
+  #nextTick(): number | undefined {
+    const facts = this.#facts;
+    if (!facts) return undefined;
+    if (this.#heldEnd(facts)) return 1000;
+    const end = may(facts, 'end');
+    const waits = end.allowed || end.until === undefined ? Infinity : end.until - facts.now;
+    const next = Math.min(waits, this.#panel?.isOpen ? MINUTE - (facts.now % MINUTE) : Infinity);
+    return next === Infinity ? undefined : next;
+  }
+
+  /** The menu and all that opens from it comes once, with the first use; what did not come can be asked for again. */
+  #load(): Promise<ActionPanel | undefined> {
+    this.#loading ??= import('./conversation-actions/panel.js').then(({ ActionPanel }) => {
+      this.#failed = false;
+      this.#panel = new ActionPanel(this, { facts: () => this.#facts, names: () => this.#names, say: (text) => this.#announcer.announce(text) });
+      this.requestUpdate();
+      return this.#panel;
+    }, () => {
+      this.#loading = undefined;
+      this.#failed = true;
+      this.requestUpdate();
+      return undefined;
+    });
+    return this.#loading;
+  }
+
+  readonly #onNear = (): void => { void this.#load(); };
+
+  readonly #onMenu = async (event: Event): Promise<void> => {
+    const anchor = event.currentTarget as HTMLElement;
+    const panel = await this.#load();
+    if (panel) panel.toggle(anchor);
+    else this.#announcer.announce(this.#words.t('thread.menu.failed'));
+  };
+}
