@@ -1,6 +1,8 @@
 // Registers the elements under their tag names. Importing this does nothing by itself; calling define() is the one side effect.
+import { AgentAvailability } from './elements/agent-availability.js';
 import { ChatThread } from './elements/chat-thread.js';
 import { ContactPane } from './elements/contact-pane.js';
+import { ConversationDock } from './elements/conversation-dock.js';
 import { InboxList } from './elements/inbox-list.js';
 import { InboxProvider } from './elements/inbox-provider.js';
 import { InboxWorkspace } from './elements/inbox-workspace.js';
@@ -41,5 +43,7 @@ export function define({ prefix = '' }: DefineOptions = {}): TagMap {
     'message-composer': MessageComposer,
     'contact-pane': ContactPane,
     'status-badge': StatusBadge,
+    'agent-availability': AgentAvailability,
+    'conversation-dock': ConversationDock,
   }, prefix);
 }

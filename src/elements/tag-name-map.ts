@@ -1,6 +1,8 @@
 // Tells TypeScript which class stands behind which tag: `document.querySelector('inbox-list')` is an InboxList.
+import type { AgentAvailability } from './agent-availability.js';
 import type { ChatThread } from './chat-thread.js';
 import type { ContactPane } from './contact-pane.js';
+import type { ConversationDock } from './conversation-dock.js';
 import type { InboxList } from './inbox-list.js';
 import type { InboxProvider } from './inbox-provider.js';
 import type { InboxWorkspace } from './inbox-workspace.js';
@@ -16,5 +18,7 @@ declare global {
     'message-composer': MessageComposer;
     'contact-pane': ContactPane;
     'status-badge': StatusBadge;
+    'agent-availability': AgentAvailability;
+    'conversation-dock': ConversationDock;
   }
 }
