@@ -165,6 +165,9 @@ const rows = css`
   .scroller:focus-visible {
     outline-offset: -2px;
   }
+  .scroller:has(> .ghosts) {
+    overflow: hidden;
+  }
   .scroller.flat {
     padding-block-start: calc(4 * var(--_px));
   }
@@ -234,6 +237,9 @@ const rows = css`
     inline-size: calc(3 * var(--_px));
     border-radius: calc(2 * var(--_px));
     background: var(--_accent-text);
+  }
+  .open > .avatar {
+    order: -1;
   }
   [data-density='comfortable'] .open > .avatar {
     align-self: flex-start;

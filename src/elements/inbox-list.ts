@@ -106,6 +106,7 @@ export class InboxList extends LitElement {
   #typed: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #place: string | undefined;
+  #probe: Element | undefined;
   #scale = 1;
   readonly #sizes = new ResizeObserver(([entry]) => {
     const scale = (entry?.contentRect.height ?? 0) / 100;
@@ -126,6 +127,7 @@ export class InboxList extends LitElement {
     super.disconnectedCallback();
     this.#search();
     this.#sizes.disconnect();
+    this.#probe = undefined;
   }
 
   protected override willUpdate(): void {
@@ -133,7 +135,7 @@ export class InboxList extends LitElement {
     this.#inbox = inbox;
     this.#shown = undefined;
     this.#groups = [];
-    if (inbox?.$session.get().status !== 'open') return;
+    if (inbox?.$session.get().status !== 'open') return this.#rows.set(inbox, [], this.density, this.#scale);
     this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#allViews(inbox), inbox.$filters.get());
     this.#groups = this.#shown.groups.map(({ key, head, query }): RowGroup => ({
       key, list: inbox.list(query), head: head && this.#t(head),
@@ -143,8 +145,12 @@ export class InboxList extends LitElement {
   }
 
   protected override updated(_changed: PropertyValues): void {
-    const probe = this.shadowRoot?.querySelector('.probe');
-    if (probe) this.#sizes.observe(probe);
+    const probe = this.shadowRoot?.querySelector('.probe') ?? undefined;
+    if (probe !== this.#probe) {
+      this.#sizes.disconnect();
+      if (probe) this.#sizes.observe(probe);
+      this.#probe = probe;
+    }
     const place = this.#shown && JSON.stringify(this.#shown.groups);
     if (place === this.#place) return;
     if (this.#place !== undefined && place !== undefined) this.#rows.toTop();

@@ -14,7 +14,7 @@ import type { RowFacts } from './facts.js';
 
 export interface DrawnIndicators {
   readonly template: TemplateResult | typeof nothing;
-  /** The same for screen readers, one phrase each. */
+  /** What they mean, for screen readers, one phrase each. */
   readonly spoken: readonly string[];
   /** When it reads differently without any change, server time. */
   readonly until: number;
@@ -91,7 +91,7 @@ export function indicators(
   if (agent) spoken.push(words.t('list.assignedTo', { name: safeName(agent.name) }));
   if (unread > 0) spoken.push(words.t('list.unread', { count: unread }));
   const template = state || agent || unread > 0
-    ? html`<span class="indicators" part="indicators">${
+    ? html`<span class="indicators" part="indicators" aria-hidden="true">${
       state ? html`<span class="state-mark" part="state" data-tone=${state.tone ?? nothing}>${icon(state.shape, 14)}<span dir="auto">${state.text}</span></span>` : nothing}${
       agent ? avatar({ id: agent.id, name: agent.name, url: agent.avatarUrl ?? undefined, size: 20 }) : nothing}${
       unread > 0 ? html`<span class="count solid" part="unread">${count(unread, 99, words)}</span>` : nothing}</span>`

@@ -5,13 +5,12 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { repeat } from 'lit/directives/repeat.js';
 import type { Inbox } from '../../inbox.js';
 import type { ConversationList } from '../../stores/conversation-list.js';
-import { at } from '../../ui/at.js';
+import { at, tall } from '../../ui/at.js';
 import { TickController } from '../../ui/controllers/tick-controller.js';
 import { FixedListController } from '../../ui/fixed-list.js';
 import { number } from '../../ui/format.js';
 import type { Localize } from '../../ui/localize.js';
 import type { Density, RowFacts } from './facts.js';
-import { height } from './height.js';
 import { liveRow, type DueRows } from './live-row.js';
 import { Slots } from './slots.js';
 
@@ -70,7 +69,7 @@ export class ListRows implements ReactiveController {
   }
 
   /** To be called before each render. @param scale design pixels to CSS pixels */
-  set(inbox: Inbox, groups: readonly RowGroup[], density: Density, scale: number): void {
+  set(inbox: Inbox | undefined, groups: readonly RowGroup[], density: Density, scale: number): void {
     this.#inbox = inbox;
     // The second group waits until the first is complete, or its rows would move down page by page.
     const cut = groups.findIndex(({ list }) => list.$state.get().more || (list.$state.get().status === 'loading' && list.ids.length === 0));
@@ -155,7 +154,7 @@ export class ListRows implements ReactiveController {
     if (ids.length === 0) return nothing;
     const slots = this.#slotsOf(key).assign(indexes.map((index) => ids[index] as string));
     const total = totalOf(list);
-    return html`<div class="group" part="group" ${height(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
+    return html`<div class="group" part="group" ${tall(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
       ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
       <div class="rows" role="list" aria-labelledby=${head === null ? nothing : `head-${key}`} aria-label=${head === null ? facts.words.t('list.label') : nothing}>
         ${repeat(indexes, (index) => slots.get(ids[index] as string), (index) => {
@@ -263,11 +262,16 @@ export class ListRows implements ReactiveController {
     if (!held.scroll && this.#rowOf(root?.activeElement)?.dataset['id'] === held.id) return;
     // Somebody moved the focus on purpose, e.g. into the search field.
     if (!held.scroll && root?.activeElement && !this.#rowOf(root.activeElement)) return;
-    const row = root?.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(held.id)}"]`);
-    if (row) {
-      row.querySelector<HTMLElement>(held.part === 'dismiss' ? '.dismiss' : '.open')?.focus({ preventScroll: true });
-      if (held.scroll) row.scrollIntoView({ block: 'nearest' });
-    } else if (this.count > 0) this.focusRow(held.index);
+    const focus = (id: string | undefined, part: Part): HTMLElement | null => {
+      const row = id === undefined ? null : root?.querySelector<HTMLElement>(`.row[data-id="${CSS.escape(id)}"]`) ?? null;
+      row?.querySelector<HTMLElement>(part === 'dismiss' ? '.dismiss' : '.open')?.focus({ preventScroll: true });
+      return row;
+    };
+    const row = focus(held.id, held.part);
+    if (row && held.scroll) row.scrollIntoView({ block: 'nearest' });
+    // The row has gone, ended or moved elsewhere: the one that took its place is next.
+    if (row || held.scroll || focus(this.#idAt(Math.min(held.index, this.count - 1)), 'open')) return;
+    if (this.count > 0) this.focusRow(held.index);
     else this.#scroller?.focus();
   }
 

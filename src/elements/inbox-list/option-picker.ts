@@ -55,7 +55,8 @@ export class OptionPicker {
   /** For the button's click. */
   readonly toggle = async (event: Event): Promise<void> => {
     const anchor = event.currentTarget as HTMLElement;
-    if (this.#popover.isOpen) return this.#popover.close();
+    // What it shows is hidden a task before the controller hears of it.
+    if (this.#popover.popover.value?.matches(':popover-open')) return this.#popover.close();
     this.#active = this.#options.multiple ? undefined : this.#shown().flatMap(({ options }) => options).find(({ selected }) => selected)?.id;
     await this.#popover.open(anchor);
     const popover = this.#popover.popover.value;

@@ -9,12 +9,6 @@ import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
 
-export interface DrawnPreview {
-  readonly template: TemplateResult;
-  /** The same for screen readers. */
-  readonly spoken: string;
-}
-
 type Media = NonNullable<Preview['media']>;
 
 const ICONS: Readonly<Record<Media['kind'], IconShape>> = {
@@ -58,28 +52,23 @@ const line = (prefix: string, strong: boolean, mark: unknown, text: unknown): Te
 /** @param replying id of the colleague who is processing the conversation now. */
 export function preview(
   conversation: Conversation, facts: RowFacts, { draft, replying }: { readonly draft: string | undefined; readonly replying: string | undefined },
-): DrawnPreview {
+): TemplateResult {
   const { words, inbox } = facts;
   if (replying !== undefined) {
     const agent = inbox.entities.get('agent', replying);
     const text = words.t('list.replying', { name: agent ? firstWord(agent.name) : words.t('common.unknownAgent') });
-    return { template: line('', false, avatar({ id: replying, name: agent?.name ?? '', url: agent?.avatarUrl ?? undefined, size: 20 }), text), spoken: text };
+    return line('', false, avatar({ id: replying, name: agent?.name ?? '', url: agent?.avatarUrl ?? undefined, size: 20 }), text);
   }
   if (draft !== undefined && conversation.unread === 0) {
-    const prefix = words.t('list.preview.draft');
-    return { template: line(prefix, true, nothing, previewText(draft)), spoken: `${prefix} ${draft}` };
+    return line(words.t('list.preview.draft'), true, nothing, previewText(draft));
   }
   const last = conversation.lastMessage;
-  if (!last) {
-    const text = words.t('list.preview.empty');
-    return { template: line('', false, nothing, text), spoken: text };
-  }
-  const prefix = prefixOf(conversation, last, facts);
+  if (!last) return line('', false, nothing, words.t('list.preview.empty'));
   const said = previewText(last.text);
   const media = last.media ? mediaWords(last.media, facts) : said ? '' : words.t('thread.unsupported');
   const isBrand = last.direction === 'outbound' && last.visibility === 'public';
   const mark = last.visibility === 'note' ? icon(lockIcon, 14)
     : isBrand && facts.rowAvatar === 'contact' ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
   const text = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
-  return { template: line(prefix, false, mark, text), spoken: [prefix, media, said].filter(Boolean).join(' ') };
+  return line(prefixOf(conversation, last, facts), false, mark, text);
 }

@@ -39,7 +39,8 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
   const said = preview(conversation, facts, { draft, replying: isProcessed ? lease?.holderId : undefined });
   const marks = indicators(conversation, channel, facts, isProcessed, now);
   const isBrand = facts.rowAvatar === 'last-speaker' && lastMessage?.direction === 'outbound' && lastMessage.visibility === 'public';
-  const label = [name, channel?.name, said.spoken, ago(lastActivityAt, now, words), ...marks.spoken].filter(Boolean).join(', ');
+  // Signs are for the eye; what they mean is said behind the visible words, which begin the button's name.
+  const spoken = [ago(lastActivityAt, now, words), ...marks.spoken].join(', ');
   const picture = avatar({
     id: conversation.contactId, name, url: (isBrand ? undefined : contact?.avatarUrl) ?? undefined, size: density === 'compact' ? 32 : 40,
     brand: isBrand, neutral: isProcessed, ...(channel ? { channel: { kind: channel.kind, name: channel.name } } : {}),
@@ -50,11 +51,12 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
         class=${look}
         part="item-button"
         type="button"
-        aria-label=${label}
         aria-current=${selected ? 'true' : nothing}
         tabindex=${tabStop ? 0 : -1}
-      >${keyed(conversation.contactId, picture)}<span class="lines"><span class="line"><span class="name" part="name" dir="auto">${name}</span><span
-        class="time" part="time">${shortAgo(lastActivityAt, now, words)}</span></span><span class="line second">${said.template}${marks.template}</span></span></button>${
+      ><span class="lines"><span class="line"><span class="name" part="name" dir="auto">${name}</span><span
+        class="time" part="time" aria-hidden="true">${shortAgo(lastActivityAt, now, words)}</span></span><span
+        class="line second">${said}${marks.template}</span></span>${keyed(conversation.contactId, picture)}<span
+        class="visually-hidden">${spoken}</span></button>${
         dismissButton(facts, id, name, tabStop, now)}`,
     until: Math.min(now + shortAgoLasts(lastActivityAt, now), marks.until),
   };
