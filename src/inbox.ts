@@ -178,6 +178,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   };
 
   const storageFailed = (error: unknown): void => {
+    // Whoever lets go in the middle of opening closes the database under it: nothing has failed.
+    if (abort.signal.aborted) return;
     console.error('inbox-elements: the browser\'s storage failed; text is kept in this page only.', error);
     if ($session.get().durable) {
       $session.set({ ...$session.get(), durable: false });

@@ -201,6 +201,25 @@ describe('createInbox', () => {
     expect(again.transport.received[0]?.commandId).to.equal(first.transport.received[0]?.commandId);
   });
 
+  it('dispose() in the middle of opening is no failure of storage', async () => {
+    const errors: unknown[] = [];
+    const { error } = console;
+    console.error = (...words) => errors.push(words);
+    try {
+      for (let wait = 0; wait < 8; wait++) {
+        const inbox = createInbox({ transport: memoryTransport({ workspace: { id: `inbox-test-short-${Date.now()}` } }), clock: simulatedClock(NOON) });
+        for (let turn = 0; turn < wait * 3; turn++) await Promise.resolve();
+        await inbox.dispose();
+        expect(inbox.$notices.get()).to.deep.equal([]);
+      }
+      const { inbox } = await open();
+      await inbox.dispose();
+    } finally {
+      console.error = error;
+    }
+    expect(errors).to.deep.equal([]);
+  });
+
   it('dispose() lets go of everything', async () => {
     const { inbox, transport, clock } = await open();
     inbox.do('dismiss', { conversationId: 'c' }, { holdMs: 8_000 });
