@@ -105,7 +105,7 @@ export class MessageComposer extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#keepCaret();
+    // The caret was kept while it moved: out of the page a field no longer knows it in every browser.
     if (this.#memory && this.#hasFocus) this.#memory.focusUntil = performance.now() + FOCUS_MS;
     this.#isDropping = 0;
     this.#isComposing = false;
@@ -199,7 +199,7 @@ export class MessageComposer extends LitElement {
           aria-label=${t(isNote ? 'composer.note' : 'composer.reply')} placeholder=${placeholder} aria-autocomplete="list"
           aria-controls=${this.#replies.activeId ? 'replies' : nothing} aria-activedescendant=${this.#replies.activeId ?? nothing}
           aria-describedby="hint" ${ref(this.#field)}
-          @input=${this.#onInput} @keydown=${this.#onKeydown} @keyup=${this.#onCaret} @pointerup=${this.#onCaret} @paste=${this.#onPaste}
+          @input=${this.#onInput} @keydown=${this.#onKeydown} @selectionchange=${this.#onCaret} @keyup=${this.#onCaret} @pointerup=${this.#onCaret} @paste=${this.#onPaste}
           @compositionstart=${() => { this.#isComposing = true; }} @compositionend=${this.#onCompositionEnd}
           @focus=${() => { this.#hasFocus = true; }} @blur=${this.#onBlur}></textarea></div>
       ${hasFields(parts) ? this.#renderResolved(facts, parts) : nothing}
