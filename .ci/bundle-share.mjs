@@ -28,7 +28,8 @@ export function sharing(key) {
           const info = renderedLength > 0 && !id.startsWith('\0') ? this.getModuleInfo(id) : undefined;
           // What a module hands on from others is not in its own list; such a one is bundled as it is.
           const own = info?.exports.every((name) => /^[\w$]+$/.test(name)) && !/^\s*export\s*\*/m.test(info.code ?? '');
-          if (own && info.exports.length > 0) held.set(id, info.exports);
+          // Icons are plain texts: a lazy file brings its own, and the bundle has only those that it draws itself.
+          if (own && info.exports.length > 0 && !id.endsWith('/src/ui/icons.ts')) held.set(id, info.exports);
         }
       }
     },

@@ -126,6 +126,7 @@ async function buildLazy(found, plugins) {
           codeSplitting: {
             groups: [
               { name: 'channels-wire', test: /\/src\/channels\/(?!index|.*-data)/, minShareCount: 2, priority: 2 },
+              { name: 'elements-shared', test: /\/src\/(elements|ui|locales)\//, minShareCount: 2, priority: 2 },
               { name: 'shared', minShareCount: 2, priority: 1 },
             ],
           },
