@@ -116,18 +116,19 @@ async function buildLazy(found, plugins) {
       outDir: `${outDir}/lazy`,
       lib: { entry: Object.fromEntries(found), formats: ['es'], fileName: (_, name) => `${name}.js` },
       rolldownOptions: {
-        treeshake: { propertyReadSideEffects: false },
+        // The bundle has run lit's modules already.
+        treeshake: { propertyReadSideEffects: false, moduleSideEffects: (id) => !/\/node_modules\/(@lit|lit)/.test(id) },
         output: {
           minify: true,
           comments: false,
           chunkFileNames: nameOf,
-          // One file for all that several lazy files need, many small ones would cost a round trip each; but the wires of
-          // the channels come with the first webhook only.
+          // A file for all that several lazy files of one kind need: many small ones would cost a round trip each. The
+          // wires of the channels come with the first webhook only.
           codeSplitting: {
             groups: [
-              { name: 'channels-wire', test: /\/src\/channels\/(?!index|.*-data)/, minShareCount: 2, priority: 2 },
-              { name: 'elements-shared', test: /\/src\/(elements|ui|locales)\//, minShareCount: 2, priority: 2 },
-              { name: 'shared', minShareCount: 2, priority: 1 },
+              { name: 'shared', test: /\/src\/(transports|engine)\/|\/src\/channels\/(index|.*-data)\.ts/, minShareCount: 2, priority: 3 },
+              { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
+              { name: 'elements-shared', minShareCount: 2, priority: 1 },
             ],
           },
         },
