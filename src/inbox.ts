@@ -20,6 +20,7 @@ import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './ses
 import { createReader } from './session/reader.js';
 import { createReceiver } from './session/receiver.js';
 import { memoryStorage, openStorage } from './session/storage.js';
+import { createViewing } from './session/viewing.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
 import type { ConversationList } from './stores/conversation-list.js';
 import { countLoaded, createCounts } from './stores/counts.js';
@@ -93,6 +94,11 @@ export interface Inbox {
   /** The conversation that list, thread and pane share as the chosen one. */
   readonly $selectedId: ReadableAtom<string | null>;
   select(conversationId: string | null): void;
+  /**
+   * Says that the agent has a conversation open before him: colleagues see it, and where agents pick, its lease is taken unless
+   * `lease` is false. The returned function says that he has no longer. chat-thread does this by itself.
+   */
+  attend(conversationId: string, options?: { readonly lease?: boolean }): () => void;
   /** What the list is narrowed to: view, tab, criteria, search. Forgotten with the inbox. */
   readonly $filters: ReadableAtom<ListFilters>;
   filter(change: Partial<ListFilters>): void;
@@ -226,7 +232,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       gone(row, error) {
         entities.dropOverlay(row.commandId);
         recount();
-        if (error) {
+        // Nobody asked for a lease by hand: that a colleague was faster shows by itself.
+        if (error && row.name !== 'acquireLease') {
           notice('failed', {
             command: { name: row.name, commandId: row.commandId, conversationId: conversationIdOf(row) },
             error: { code: error.code, message: error.message },
@@ -365,7 +372,9 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   };
 
   // As long as this is held, other tabs leave this one's unsent commands alone.
-  navigator.locks?.request(tabLock(tabId), () => new Promise<void>((resolve) => { releaseLock = resolve; })).catch(() => {});
+  navigator.locks?.request(tabLock(tabId), { signal: abort.signal }, () => (abort.signal.aborted
+    ? undefined
+    : new Promise<void>((resolve) => { releaseLock = resolve; }))).catch(() => {});
 
   const listen = (target: EventTarget, type: string, hear: () => void): void =>
     target.addEventListener(type, hear, { signal: abort.signal });
@@ -397,6 +406,11 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       target: assignee?.kind === 'agent' ? entities.get('agent', assignee.id) : undefined,
     }, clock.now(), args);
   };
+
+  const viewing = createViewing({
+    clock, entities, meId, can,
+    run: async (name, args) => (await inbox.do(name, args).done).ok,
+  });
 
   const inbox: Inbox = {
     transport, clock, $session, $connection, $notices, entities, drafts, $selectedId, ...createListFilters(),
@@ -451,6 +465,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       if (row?.state !== 'uncertain' || !outbox.cancel(commandId)) return null;
       return inbox.do(row.name as 'send', row.args as Commands['send'], { files: row.files });
     },
+    attend: viewing.attend,
     dismissNotice,
     mediaUrl: media.url,
     async reopen() {
@@ -467,6 +482,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       countTimer?.();
       for (const callOff of noticeTimers.values()) callOff();
       receiver.dispose();
+      viewing.dispose();
       reader.dispose();
       outbox.dispose();
       drafts.dispose();
