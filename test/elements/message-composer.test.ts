@@ -7,7 +7,7 @@ import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { fieldParts, filledText, missingFields } from '../../src/elements/message-composer/fields.js';
 import { findReplies } from '../../src/elements/message-composer/reply-picker.js';
 import { aChannel, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
-import { itIn } from '../helpers/engine.js';
+import { engine, itIn } from '../helpers/engine.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByRole, queryByRole, until } from '../helpers/query.js';
 import { amira, endWorlds, makeWorld, openComposer, openThread, said, scrollerOf, type World } from './chat-thread.world.js';
 
@@ -18,7 +18,9 @@ const draftOf = ({ inbox }: World, mode: 'reply' | 'note' = 'reply') => inbox.dr
 
 async function type(composer: MessageComposer, text: string): Promise<void> {
   composer.focus();
-  await sendKeys({ type: text });
+  // WebKit's driver swallows spaces and double letters, in any field.
+  if (engine === 'webkit') document.execCommand('insertText', false, text);
+  else await sendKeys({ type: text });
   await elementUpdated(composer);
 }
 
@@ -79,7 +81,8 @@ describe('message-composer', () => {
       expect(draftOf(world).text).to.equal('');
     });
 
-    it('Shift+Enter makes a new line; with send-on="mod-enter" Enter does, and Ctrl+Enter sends', async () => {
+    // WebKit's driver has no modifier keys.
+    itIn(['chromium', 'firefox'], 'Shift+Enter makes a new line; with send-on="mod-enter" Enter does, and Ctrl+Enter sends', async () => {
       const { world, composer } = await start();
       await type(composer, 'a');
       await press('Shift', 'Enter');
@@ -345,7 +348,7 @@ describe('message-composer', () => {
       { id: 'c', title: 'Membership', content: 'You are a {{membership}} member with {{coupon}}.' },
     ];
 
-    it('R138 R143 a button opens them, and picking one puts its text into the field unsent, so that undo takes it back', async () => {
+    it('R138 R143 a button opens them, and picking one puts its text into the field unsent', async () => {
       const { world, composer } = await start({ savedReplies });
       await type(composer, 'Hello. ');
       getByRole(composer, 'button', { name: 'Saved replies' }).click();
@@ -357,8 +360,16 @@ describe('message-composer', () => {
       await until(() => expect(fieldOf(composer).value).to.equal('Hello. Two days, {{first name}}.'));
       expect(sent(world)).to.have.length(0);
       expect(draftOf(world).text).to.equal('Hello. Two days, {{first name}}.');
+    });
+
+    itIn(['chromium', 'firefox'], 'R143 undo takes a saved reply back', async () => {
+      const { composer } = await start({ savedReplies });
+      await type(composer, 'Hello. /shipp');
+      await findByRole(composer, 'option', { name: /Shipping time/ });
+      await sendKeys({ press: 'Enter' });
+      await until(() => expect(fieldOf(composer).value).to.equal('Hello. Two days, {{first name}}.'));
       await press('Control', 'z');
-      await until(() => expect(fieldOf(composer).value).to.equal('Hello. '));
+      await until(() => expect(fieldOf(composer).value).to.equal('Hello. /shipp'));
     });
 
     it('R140 R141 "/" finds them by title first, the keyboard picks, Escape leaves the text', async () => {
