@@ -2,6 +2,7 @@
 import { AgentAvailability } from './elements/agent-availability.js';
 import { ChatThread } from './elements/chat-thread.js';
 import { ContactPane } from './elements/contact-pane.js';
+import { ConversationActions } from './elements/conversation-actions.js';
 import { ConversationDock } from './elements/conversation-dock.js';
 import { InboxList } from './elements/inbox-list.js';
 import { InboxProvider } from './elements/inbox-provider.js';
@@ -40,6 +41,7 @@ export function define({ prefix = '' }: DefineOptions = {}): TagMap {
     'inbox-workspace': InboxWorkspace,
     'inbox-list': InboxList,
     'chat-thread': ChatThread,
+    'conversation-actions': ConversationActions,
     'message-composer': MessageComposer,
     'contact-pane': ContactPane,
     'status-badge': StatusBadge,

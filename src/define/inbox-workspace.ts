@@ -2,6 +2,7 @@
 import { AgentAvailability } from '../elements/agent-availability.js';
 import { ChatThread } from '../elements/chat-thread.js';
 import { ContactPane } from '../elements/contact-pane.js';
+import { ConversationActions } from '../elements/conversation-actions.js';
 import { ConversationDock } from '../elements/conversation-dock.js';
 import { InboxList } from '../elements/inbox-list.js';
 import { InboxWorkspace } from '../elements/inbox-workspace.js';
@@ -13,6 +14,7 @@ register({
   'inbox-workspace': InboxWorkspace,
   'inbox-list': InboxList,
   'chat-thread': ChatThread,
+  'conversation-actions': ConversationActions,
   'message-composer': MessageComposer,
   'contact-pane': ContactPane,
   'status-badge': StatusBadge,

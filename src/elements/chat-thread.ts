@@ -22,7 +22,6 @@ import { tokens } from '../ui/tokens.js';
 import { reset } from '../ui/reset.js';
 import { VirtualListController } from '../ui/virtual-list.js';
 import { watch } from '../ui/watch.js';
-import { ThreadActions } from './chat-thread/actions.js';
 import { calloutText } from './chat-thread/delivery.js';
 import { eventLine } from './chat-thread/event-line.js';
 import { agentName, nameOf, type ThreadFacts } from './chat-thread/facts.js';
@@ -45,6 +44,7 @@ const LOAD_AHEAD = 8;
  * One conversation: its head, its timeline of messages and events, and the composer.
  *
  * @slot header-actions - More actions in the head, before ours.
+ * @slot actions - Replaces our actions in the head.
  * @slot contact-toggle - At the end of the head: a button that shows the contact.
  * @slot composer - Replaces the composer.
  * @csspart header - The head.
@@ -76,13 +76,15 @@ export class ChatThread extends LitElement {
   /** Shows a back button, which fires `inbox-thread-back`. */
   @property({ type: Boolean }) back = false;
 
+  /** `manual`: opening a conversation does not take its lease; the host does, with `inbox.do('acquireLease', …)`. */
+  @property() lease: 'auto' | 'manual' = 'auto';
+
   readonly #source = new InboxSource(this);
   readonly #words = new Localized(this);
   readonly #announcer = new LiveAnnouncer(this);
   readonly #player = new VoicePlayer();
   readonly #arrivals = new Arrivals();
   readonly #scroller: Ref<HTMLElement> = createRef();
-  readonly #actions = new ThreadActions(this, () => this.#facts);
   readonly #tick = new TickController(this, () => this.#nextTick(), () => this.#source.inbox?.clock ?? systemClock);
   readonly #list = new VirtualListController(this, {
     scroller: () => this.#scroller.value,
@@ -107,6 +109,11 @@ export class ChatThread extends LitElement {
   constructor() {
     super();
     new TooltipController(this);
+    new Attendance(this, () => {
+      const { inbox, conversation } = this.#facts ?? {};
+      return inbox && conversation && inbox.$session.get().status === 'open'
+        ? { inbox, conversationId: conversation.id, lease: this.lease !== 'manual' } : undefined;
+    });
     new StoreController(this, () => this.#source.inbox?.$session);
     new StoreController(this, () => this.#source.inbox?.$selectedId);
     new StoreController(this, () => this.#source.inbox?.$outbox);
@@ -182,7 +189,7 @@ export class ChatThread extends LitElement {
     const name = nameOf({ kind: 'contact', id: null, name: null }, facts);
     const tags = tagsOf(this);
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name })}>
-      ${threadHeader(facts, { onBack: this.back ? this.#onBack : undefined, actions: this.#actions.render() })}
+      ${threadHeader(facts, { onBack: this.back ? this.#onBack : undefined, actions: this.#renderActions(thread, facts) })}
       <div class="middle">
         ${keyed(thread, this.#renderMiddle(thread, facts))}
         ${this.#renderJump(thread, facts)}
@@ -191,6 +198,11 @@ export class ChatThread extends LitElement {
       <slot name="composer"><${tags['message-composer']} exportparts="field, tools, send"
         .inbox=${facts.inbox} .conversationId=${thread.conversationId}></${tags['message-composer']}></slot>
     </section>`;
+  }
+
+  #renderActions({ conversationId }: Thread, { inbox }: ThreadFacts): TemplateResult {
+    const tag = tagsOf(this)['conversation-actions'];
+    return html`<slot name="actions"><${tag} exportparts="action, menu-button, menu, dialog" .inbox=${inbox} .conversationId=${conversationId}></${tag}></slot>`;
   }
 
   #renderMiddle(thread: Thread, facts: ThreadFacts): TemplateResult {

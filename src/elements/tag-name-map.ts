@@ -2,6 +2,7 @@
 import type { AgentAvailability } from './agent-availability.js';
 import type { ChatThread } from './chat-thread.js';
 import type { ContactPane } from './contact-pane.js';
+import type { ConversationActions } from './conversation-actions.js';
 import type { ConversationDock } from './conversation-dock.js';
 import type { InboxList } from './inbox-list.js';
 import type { InboxProvider } from './inbox-provider.js';
@@ -15,6 +16,7 @@ declare global {
     'inbox-workspace': InboxWorkspace;
     'inbox-list': InboxList;
     'chat-thread': ChatThread;
+    'conversation-actions': ConversationActions;
     'message-composer': MessageComposer;
     'contact-pane': ContactPane;
     'status-badge': StatusBadge;

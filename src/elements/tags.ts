@@ -5,7 +5,7 @@
 import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
 export const TAG_NAMES = [
-  'inbox-provider', 'inbox-workspace', 'inbox-list', 'chat-thread', 'message-composer', 'contact-pane', 'status-badge',
+  'inbox-provider', 'inbox-workspace', 'inbox-list', 'chat-thread', 'conversation-actions', 'message-composer', 'contact-pane', 'status-badge',
   'agent-availability', 'conversation-dock',
 ] as const;
 export type TagName = (typeof TAG_NAMES)[number];

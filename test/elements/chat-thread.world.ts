@@ -1,6 +1,7 @@
 // An inbox with one conversation open, for the tests of thread and composer.
 import { fixture, html, waitUntil } from '@open-wc/testing';
 import { ChatThread } from '../../src/elements/chat-thread.js';
+import { ConversationActions } from '../../src/elements/conversation-actions.js';
 import { MessageComposer } from '../../src/elements/message-composer.js';
 import { register } from '../../src/elements/register.js';
 import { createInbox, type Inbox } from '../../src/inbox.js';
@@ -11,7 +12,7 @@ import { simulatedClock, type SimulatedClock } from '../../src/testing/simulated
 import { aContact, aConversation, aMessage, anAgent, anEvent, MINUTE, NOON } from '../helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../helpers/memory-transport.js';
 
-register({ 'chat-thread': ChatThread, 'message-composer': MessageComposer });
+register({ 'chat-thread': ChatThread, 'conversation-actions': ConversationActions, 'message-composer': MessageComposer });
 
 export interface World {
   readonly inbox: Inbox;
