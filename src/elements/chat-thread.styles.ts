@@ -6,13 +6,16 @@ import { buttons, menus, surfaces, texts } from '../ui/controls.js';
 
 const frame = css`
   :host {
-    display: block;
+    display: flow-root;
     min-block-size: 0;
     min-inline-size: 0;
     block-size: 100%;
     background: var(--_surface) !important;
   }
   .frame {
+    /* The page's underlines run through all that flows in it, but not through a float. */
+    float: inline-start;
+    inline-size: 100%;
     display: flex;
     flex-direction: column;
     block-size: 100%;

@@ -15,6 +15,9 @@ const frame = css`
     contain: content;
   }
   .frame {
+    /* The page's underlines run through all that flows in it, but not through a float. */
+    float: inline-start;
+    inline-size: 100%;
     position: relative;
     display: flex;
     flex-direction: column;

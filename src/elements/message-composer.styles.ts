@@ -5,11 +5,14 @@ import { buttons, fields, menus, surfaces, tabs, texts } from '../ui/controls.js
 
 const own = css`
   :host {
-    display: block;
+    display: flow-root;
     min-inline-size: 0;
     container-type: inline-size;
   }
   .wrap {
+    /* The page's underlines run through all that flows in it, but not through a float. */
+    float: inline-start;
+    inline-size: 100%;
     padding: 0 calc(24 * var(--_px)) calc(10 * var(--_px));
   }
   .box {
