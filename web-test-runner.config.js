@@ -18,12 +18,18 @@ const launchers = {
       concurrency: 2,
       // Each session gets its own window: Chromium gives a background tab no animation frames.
       createPage: ({ context }) => context.newPage({ type: 'window' }),
-      launchOptions: { executablePath: await findChromium(), args: chromiumArgs },
+      // Motion is switched off: contrast is looked at when a thing stands, not while it fades in.
+      launchOptions: { executablePath: await findChromium(), args: [...chromiumArgs, '--force-prefers-reduced-motion'] },
     }),
   firefox: async () =>
     puppeteerLauncher({
       concurrency: 1, // two windows race for the keyboard focus
-      launchOptions: { browser: 'firefox', executablePath: findFirefox(), args: ['-headless'] },
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: findFirefox(),
+        args: ['-headless'],
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+      },
     }),
   webkit: async () =>
     webdriverLauncher({
