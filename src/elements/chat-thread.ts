@@ -22,6 +22,7 @@ import { tokens } from '../ui/tokens.js';
 import { reset } from '../ui/reset.js';
 import { VirtualListController } from '../ui/virtual-list.js';
 import { watch } from '../ui/watch.js';
+import { Attendance } from './chat-thread/attendance.js';
 import { calloutText } from './chat-thread/delivery.js';
 import { eventLine } from './chat-thread/event-line.js';
 import { agentName, nameOf, type ThreadFacts } from './chat-thread/facts.js';
