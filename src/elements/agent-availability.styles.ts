@@ -61,8 +61,13 @@ export const styles: CSSResult[] = [
     .menu {
       inline-size: calc(256 * var(--_px));
     }
-    .menu > hr + .item .item-text {
-      padding-block: calc(2 * var(--_px));
+    .pool {
+      flex-wrap: wrap;
+      row-gap: calc(2 * var(--_px));
+      padding-block: calc(7 * var(--_px));
+    }
+    .own {
+      flex-basis: 100%;
     }
     .item > .mark {
       inline-size: calc(16 * var(--_px));

@@ -79,7 +79,8 @@ export class AgentAvailability extends LitElement {
     if (session.status === 'opening') return html`<div class="pill skeleton" role="status" aria-busy="true"><span class="visually-hidden">${this.#localized.t('common.loading')}</span></div>`;
     if (session.status === 'failed') return this.#renderFailed(inbox);
     const me = inbox.entities.get('agent', session.meId ?? '');
-    if (!me || isHiddenFrom(me, inbox)) return nothing;
+    // A backend that tells nothing of slots has no routing whose share could be shown or set.
+    if (!me || isHiddenFrom(me, inbox) || !(this.pool in me.slots || this.pool in me.availability)) return nothing;
     return this.#renderPill(inbox, me);
   }
 

@@ -1,15 +1,17 @@
 // How conversation-dock looks: a strip of tabs, what does not fit behind a button, and why a tab went above it.
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { avatarStyles } from '../ui/avatar.js';
+import { channelIconStyles } from '../ui/channel-icon.js';
 import { buttons, chips, menus, surfaces, texts } from '../ui/controls.js';
 
-export const styles: CSSResult[] = [
+export const styles: CSSResultGroup[] = [
   buttons,
   chips,
   menus,
   surfaces,
   texts,
-  ...[avatarStyles].flat(),
+  avatarStyles,
+  channelIconStyles,
   css`
     :host {
       position: relative;

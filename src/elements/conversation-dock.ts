@@ -254,13 +254,13 @@ export class ConversationDock extends LitElement {
     </div>`)}</div>`;
   }
 
-  /** As many tabs as fit; the chosen one is always among them. */
+  /** As many tabs as fit, in order of arrival; the chosen one and those that are about to go are the last to be hidden. */
   #share({ $selectedId }: Inbox): { shown: readonly Conversation[]; hidden: readonly Conversation[] } {
-    if (this.#mine.length <= this.fits) return { shown: this.#mine, hidden: [] };
-    const chosen = this.#mine.findIndex(({ id }) => id === $selectedId.get());
-    const last = Math.max(this.fits - 1, chosen);
-    const shown = this.#mine.filter((_, index) => index < this.fits - 1 || index === last);
-    return { shown, hidden: this.#mine.filter((conversation) => !shown.includes(conversation)) };
+    const rank = (conversation: Conversation, index: number): number =>
+      (conversation.id === $selectedId.get() ? 0 : this.#lines[index]?.urgent ? 1 : 2);
+    const ranks = new Map(this.#mine.map((conversation, index) => [conversation, rank(conversation, index)]));
+    const first = new Set([...this.#mine].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, this.fits));
+    return { shown: this.#mine.filter((conversation) => first.has(conversation)), hidden: this.#mine.filter((conversation) => !first.has(conversation)) };
   }
 
   /** Says what came, and why what went has gone. */

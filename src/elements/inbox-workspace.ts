@@ -38,6 +38,7 @@ const MOST_TOASTS = 3;
  * @slot list - Takes the place of the list.
  * @slot thread - Takes the place of the thread. It calls `toggleContact()` to show the contact.
  * @slot contact - Takes the place of the contact pane.
+ * @slot dock - Takes the place of the tabs below, which a workspace that pushes conversations has.
  * @csspart frame - All of it.
  * @csspart banner - The line about the connection.
  * @csspart list-pane - The ground of the list.
@@ -80,6 +81,7 @@ export class InboxWorkspace extends LitElement {
   constructor() {
     super();
     new TooltipController(this);
+    new StoreController(this, () => this.#source.inbox?.entities.$version('workspace'));
     new TickController(this, () => (this.#counts() ? 1000 : undefined), () => this.#source.inbox?.clock ?? systemClock);
     this.addEventListener('inbox-thread-back', () => this.#source.inbox?.select(null));
   }
@@ -134,8 +136,9 @@ export class InboxWorkspace extends LitElement {
               <h2>${t('workspace.noInbox.title')}</h2>
               <p>${t('workspace.noInbox.text')}</p>
             </div></div>`}
+        ${this.#renderToasts()}
       </div>
-      ${this.#renderToasts()}
+      ${this.#renderDock()}
     </div>`;
   }
 
@@ -143,7 +146,9 @@ export class InboxWorkspace extends LitElement {
     const tags = tagsOf(this);
     return html`<div class="pane list" part="list-pane" tabindex="-1" data-pane="list" ?data-shown=${shown === 'list'}>
       <slot name="list">
-        <${tags['inbox-list']} no-toasts density=${this.density} .inbox=${this.#source.inbox}></${tags['inbox-list']}>
+        <${tags['inbox-list']} no-toasts density=${this.density} .inbox=${this.#source.inbox}>
+          <${tags['agent-availability']} slot="header-end" .inbox=${this.#source.inbox}></${tags['agent-availability']}>
+        </${tags['inbox-list']}>
       </slot>
     </div>`;
   }
@@ -216,6 +221,15 @@ export class InboxWorkspace extends LitElement {
         ? html`<button class="button small" type="button" @click=${this.#onRetry}>${this.#words.t('common.tryNow')}</button>`
         : nothing}
     </div>`;
+  }
+
+  /** Where routing pushes conversations, each agent has his own below the panes. */
+  #renderDock(): TemplateResult | typeof nothing {
+    const { inbox } = this.#source;
+    const workspace = inbox?.entities.get('workspace', this.#session.value?.workspaceId ?? '');
+    if (workspace?.policy.mode !== 'push') return nothing;
+    const tags = tagsOf(this);
+    return html`<slot name="dock"><${tags['conversation-dock']} .inbox=${inbox}></${tags['conversation-dock']}></slot>`;
   }
 
   #renderToasts(): TemplateResult {

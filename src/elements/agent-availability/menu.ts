@@ -84,7 +84,7 @@ function poolItem({ words, badgeTag, whyNotSet, onSet }: MenuFacts, pool: Pool):
   const why = whyNotSet(pool.id);
   const name = list(pool.channels.map((channel) => safeName(channel.name)), words);
   return html`<button
-    class="item"
+    class="item pool"
     type="button"
     role="menuitemcheckbox"
     part="pool"
@@ -94,13 +94,11 @@ function poolItem({ words, badgeTag, whyNotSet, onSet }: MenuFacts, pool: Pool):
     @click=${() => { if (!why) onSet(pool.id, on ? 'unavailable' : 'available', false); }}
   >
     ${channelIcon(pool.channels[0]?.kind ?? '')}
-    <span class="item-text">
-      <bdi>${name}</bdi>${pool.channels.some(({ beta }) => beta) ? html` <${badgeTag} kind="beta"></${badgeTag}>` : nothing}
-      ${pool.max === null ? nothing
-        : html`<span class="item-hint">${words.t('availability.ownSlots', { name, count: pool.max })}</span>`}
-    </span>
+    <span class="item-text"><bdi>${name}</bdi>${pool.channels.some(({ beta }) => beta) ? html` <${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
     ${pool.max === null ? nothing
       : html`<span class="item-hint" dir="ltr">${words.t('assign.slots', { active: pool.active, max: pool.max })}</span>`}
     <span class="switch"></span>
+    ${pool.max === null ? nothing
+      : html`<span class="item-hint own">${words.t('availability.ownSlots', { name, count: pool.max })}</span>`}
   </button>`;
 }
