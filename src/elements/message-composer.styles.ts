@@ -1,7 +1,7 @@
-// How message-composer looks.
+// How message-composer looks; its rarer parts are in extras.styles.ts.
 import { css, type CSSResult } from 'lit';
 import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, fields, menus, surfaces, tabs, texts } from '../ui/controls.js';
+import { buttons, surfaces, tabs, texts } from '../ui/controls.js';
 
 const own = css`
   :host {
@@ -170,69 +170,6 @@ const own = css`
   .refused-box > .icon {
     color: var(--_muted);
   }
-  .files {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(6 * var(--_px));
-    padding: calc(4 * var(--_px)) calc(8 * var(--_px));
-    max-block-size: calc(160 * var(--_px));
-    overflow: auto;
-  }
-  .file {
-    display: flex;
-    align-items: center;
-    gap: calc(10 * var(--_px));
-    min-inline-size: 0;
-    max-inline-size: calc(240 * var(--_px));
-    min-block-size: calc(48 * var(--_px));
-    padding-inline: calc(6 * var(--_px)) calc(4 * var(--_px));
-    border-radius: var(--_radius-m);
-    background: var(--_fill);
-  }
-  .note .file:not(.refused) {
-    background: var(--_note-2);
-  }
-  .file.refused {
-    flex: 1 1 100%;
-    max-inline-size: 100%;
-    padding-inline-start: calc(12 * var(--_px));
-    background: var(--_danger-soft);
-    color: var(--_danger);
-  }
-  .refused .file-name {
-    color: var(--_text);
-  }
-  .thumb {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: calc(36 * var(--_px));
-    block-size: calc(36 * var(--_px));
-    border-radius: var(--_radius-s);
-    background: var(--_fill-2);
-    color: var(--_muted);
-    overflow: hidden;
-  }
-  .thumb img {
-    inline-size: 100%;
-    block-size: 100%;
-    object-fit: cover;
-  }
-  .thumb img.broken {
-    visibility: hidden;
-  }
-  .file-text {
-    flex: 1;
-    display: grid;
-    min-inline-size: 0;
-  }
-  .file-name {
-    overflow: hidden;
-    font-size: calc(13 * var(--_px));
-    font-weight: 500;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .tools {
     display: flex;
     align-items: center;
@@ -288,93 +225,6 @@ const own = css`
     font-weight: 600;
     pointer-events: none;
   }
-  .replies {
-    inline-size: min(calc(380 * var(--_px)), 100vi - 32px);
-    max-inline-size: none;
-    max-block-size: min(calc(340 * var(--_px)), 60vb);
-  }
-  .replies .search {
-    margin-block-end: calc(6 * var(--_px));
-  }
-  .replies mark {
-    background: none;
-    color: var(--_accent-text);
-  }
-  .replies .item-hint {
-    white-space: nowrap;
-  }
-  .menu-foot {
-    padding: calc(8 * var(--_px)) calc(10 * var(--_px)) calc(4 * var(--_px));
-    margin-block-start: calc(6 * var(--_px));
-    border-block-start: 1px solid var(--_border);
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-    text-align: end;
-  }
-  .templates {
-    display: grid;
-    gap: calc(6 * var(--_px));
-    padding: calc(6 * var(--_px)) calc(8 * var(--_px)) 0;
-    max-block-size: 52cqb;
-    overflow: auto;
-  }
-  .templates .none {
-    margin: 0;
-  }
-  .templates .banner {
-    min-block-size: calc(34 * var(--_px));
-  }
-  .template {
-    display: flex;
-    align-items: flex-start;
-    gap: calc(12 * var(--_px));
-    padding: calc(6 * var(--_px)) calc(10 * var(--_px));
-    border-radius: var(--_radius-m);
-    font-size: calc(14 * var(--_px));
-  }
-  .template:hover {
-    background: var(--_row-hover);
-  }
-  .template.chosen {
-    background: var(--_fill);
-  }
-  .template b {
-    font-weight: 600;
-  }
-  .template input {
-    flex: none;
-    inline-size: calc(16 * var(--_px));
-    block-size: calc(16 * var(--_px));
-    margin-block-start: calc(2 * var(--_px));
-    border: 1.5px solid var(--_control);
-    border-radius: 50%;
-    background: var(--_field);
-  }
-  .template input:checked {
-    border: calc(5 * var(--_px)) solid var(--_accent);
-  }
-  .template-text {
-    flex: 1;
-    display: grid;
-    min-inline-size: 0;
-  }
-  .variables {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(calc(150 * var(--_px)), 1fr));
-    gap: calc(6 * var(--_px));
-  }
-  .preview {
-    padding: calc(8 * var(--_px)) calc(12 * var(--_px));
-    border-radius: var(--_radius-l);
-    background: var(--_accent-bubble);
-    font-size: calc(15 * var(--_px));
-    line-height: calc(22 / 15);
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
-  .templates > .tools {
-    padding-inline: 0;
-  }
   @container (inline-size < 520px) {
     .wrap {
       padding-inline: calc(10 * var(--_px));
@@ -399,4 +249,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [channelIconStyles, buttons, fields, tabs, menus, surfaces, texts, own];
+export const styles: CSSResult[] = [channelIconStyles, buttons, tabs, surfaces, texts, own];

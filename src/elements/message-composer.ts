@@ -1,5 +1,5 @@
 // Where an agent writes: reply or private note, files, saved replies, templates. All that is typed lies in the inbox's drafts.
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
@@ -16,23 +16,24 @@ import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import { list as listOf } from '../ui/format.js';
 import { icon } from '../ui/icon.js';
 import { infoIcon, lockIcon, messageSquareTextIcon, paperclipIcon, triangleAlertIcon, xIcon } from '../ui/icons.js';
+import { Part } from '../ui/part.js';
 import { previewText, safeName } from '../ui/safe-text.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { InboxBeforeSendEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
-import { admit, fileChips } from './message-composer/attachments.js';
 import { reasonOf, type ComposerFacts } from './message-composer/composer-facts.js';
 import { composerMemory, forgetComposer, type ComposerMemory } from './message-composer/composer-memory.js';
 import { fieldParts, fieldValue, filledText, hasFields, missingFields, type FieldPart } from './message-composer/fields.js';
-import { ReplyPicker } from './message-composer/reply-picker.js';
-import { templatePicker } from './message-composer/template-picker.js';
+import type { ReplyPicker } from './message-composer/reply-picker.js';
 import { TypingNotice } from './message-composer/typing-notice.js';
 import { windowLine, windowLineLasts } from './message-composer/window-line.js';
 import { styles } from './message-composer.styles.js';
 
 const MODES: readonly DraftMode[] = ['reply', 'note'];
+/** Files, saved replies and templates. */
+const extras = new Part(() => import('./message-composer/extras.js'));
 /** "/" at the start or after a space opens the saved replies, until the next space. */
 const SLASH = /(?:^|\s)\/([^\s/]{0,40})$/;
 /** So long after it was removed with the focus inside, a composer that comes in its place takes the focus over. */
@@ -74,13 +75,13 @@ export class MessageComposer extends LitElement {
   readonly #field: Ref<HTMLTextAreaElement> = createRef();
   readonly #box: Ref<HTMLElement> = createRef();
   readonly #input: Ref<HTMLInputElement> = createRef();
-  readonly #replies = new ReplyPicker(this, () => this.#facts, (reply) => this.#onReply(reply));
   readonly #tabs = new RovingFocus(this, {
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')], axis: 'inline',
     onMove: (tab) => this.#setMode(tab.dataset['mode'] as DraftMode),
   });
   readonly #tick = new TickController(this, () => this.#facts && windowLineLasts(this.#facts), () => this.#source.inbox?.clock ?? systemClock);
 
+  #replies: ReplyPicker | undefined;
   #shown: { inbox: Inbox | undefined; id: string | null } = { inbox: undefined, id: null };
   #memory: ComposerMemory | undefined;
   #facts: ComposerFacts | undefined;
@@ -132,6 +133,10 @@ export class MessageComposer extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (extras.value && !this.#replies) {
+      this.#replies = new extras.value.ReplyPicker(this, () => this.#facts, (reply) => this.#onReply(reply));
+      adoptStyles(this.renderRoot as ShadowRoot, [...MessageComposer.styles, ...extras.value.styles]);
+    }
     const inbox = this.#source.inbox;
     const id = this.conversationId ?? inbox?.$selectedId.get() ?? null;
     if (inbox !== this.#shown.inbox || id !== this.#shown.id) this.#switchTo(inbox, id);
@@ -175,14 +180,26 @@ export class MessageComposer extends LitElement {
     : channel ? html`<span class="to">${channelIcon(channel.kind, safeName(channel.name))}<span class="to-text">${this.#to(facts)}</span></span>` : nothing}
         </div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${mode}">
-          ${needsTemplate ? templatePicker(facts, this.#memory, { changed: () => this.requestUpdate(), send: this.#onTemplate })
+          ${needsTemplate ? this.#renderTemplates(facts, this.#memory)
     : may.allowed || may.reason === 'loading' ? this.#renderField(facts) : this.#renderRefused(may, facts)}
         </div>
         ${this.#isDropping ? html`<div class="drop" aria-hidden="true">${icon(paperclipIcon)}${t('composer.drop')}</div>` : nothing}
       </div>
       <div class="foot"><span>${isNote || !(may.allowed || needsTemplate) ? nothing : windowLine(facts)}</span>${needsTemplate || !may.allowed ? nothing : this.#renderHint(facts)}</div>
-      ${this.#replies.render()}
+      ${this.#replies?.render() ?? nothing}
     </div>`;
+  }
+
+  #renderTemplates(facts: ComposerFacts, memory: ComposerMemory): TemplateResult {
+    const { templatePicker } = this.#extras() ?? {};
+    return templatePicker?.(facts, memory, { changed: () => this.requestUpdate(), send: this.#onTemplate })
+      ?? html`${this.#renderMissing(facts)}<div class="grow" aria-busy="true"></div>`;
+  }
+
+  /** Files, saved replies and templates could not be fetched. */
+  #renderMissing({ t }: ComposerFacts): TemplateResult | typeof nothing {
+    return extras.hasFailed ? html`<div class="strip" role="alert">${icon(triangleAlertIcon)}<span>${t('error.offline')}</span>
+      <button class="do" type="button" @click=${() => this.#fetchExtras()}>${t('common.tryAgain')}</button></div>` : nothing;
   }
 
   #renderField(facts: ComposerFacts): TemplateResult {
@@ -197,19 +214,21 @@ export class MessageComposer extends LitElement {
     : html`<span class=${part.value === undefined ? 'missing' : 'known'}>${part.text}</span>`))}${'\u200b'}</div>
         <textarea part="field" dir=${draft.text ? 'auto' : nothing} rows="1" autocomplete="off" enterkeyhint=${this.sendOn === 'enter' ? 'send' : 'enter'}
           aria-label=${t(isNote ? 'composer.note' : 'composer.reply')} placeholder=${placeholder} aria-autocomplete="list"
-          aria-controls=${this.#replies.activeId ? 'replies' : nothing} aria-activedescendant=${this.#replies.activeId ?? nothing}
+          aria-controls=${this.#replies?.activeId ? 'replies' : nothing} aria-activedescendant=${this.#replies?.activeId ?? nothing}
           aria-describedby="hint" ${ref(this.#field)}
           @input=${this.#onInput} @keydown=${this.#onKeydown} @selectionchange=${this.#onCaret} @keyup=${this.#onCaret} @pointerup=${this.#onCaret} @paste=${this.#onPaste}
           @compositionstart=${() => { this.#isComposing = true; }} @compositionend=${this.#onCompositionEnd}
           @focus=${() => { this.#hasFocus = true; }} @blur=${this.#onBlur}></textarea></div>
       ${hasFields(parts) ? this.#renderResolved(facts, parts) : nothing}
-      ${fileChips(memory.refused, facts, { remove: this.#onRemoveFile, dismiss: this.#onDismissFile })}
+      ${draft.files.length + memory.refused.length > 0
+    ? this.#extras()?.fileChips(memory.refused, facts, { remove: this.#onRemoveFile, dismiss: this.#onDismissFile }) : nothing}
+      ${this.#renderMissing(facts)}
       <div class="tools" part="tools">
         <slot name="actions-start"></slot>
         ${this.#renderTool(t('composer.attach'), paperclipIcon, this.#whyNoFiles(facts), () => this.#input.value?.click())}
         <input type="file" multiple hidden tabindex="-1" aria-label=${t('composer.attach')} .value=${live('')} ${ref(this.#input)} @change=${this.#onPick} />
         ${isNote || [...inbox.entities.values('savedReply')].length === 0 ? nothing
-    : this.#renderTool(t('composer.savedReplies'), messageSquareTextIcon, this.#whyNoReplies(facts), this.#replies.toggle)}
+    : this.#renderTool(t('composer.savedReplies'), messageSquareTextIcon, this.#whyNoReplies(facts), this.#onReplies)}
         <slot name="actions-end"></slot>
         <span class="spacer"></span>
         <button class=${isNote ? 'button note' : 'button primary'} type="button" part="send" aria-disabled=${why ? 'true' : nothing}
@@ -271,7 +290,7 @@ export class MessageComposer extends LitElement {
   #switchTo(inbox: Inbox | undefined, id: string | null): void {
     const old = this.#shown;
     this.#typing.stop();
-    this.#replies.close();
+    this.#replies?.close();
     if (old.inbox && old.id !== null && old.inbox === inbox) {
       this.#keepCaret();
       forgetComposer(old.inbox, old.id);
@@ -342,7 +361,7 @@ export class MessageComposer extends LitElement {
     if (!this.#memory || this.#memory.mode === mode) return;
     this.#keepCaret();
     this.#typing.stop();
-    this.#replies.close();
+    this.#replies?.close();
     this.#memory.mode = mode;
     this.requestUpdate();
   }
@@ -435,12 +454,29 @@ export class MessageComposer extends LitElement {
     this.#insert(reply.content, start, end);
   }
 
-  #attach(files: readonly File[]): void {
-    const facts = this.#facts;
-    if (!facts || !this.#memory || files.length === 0) return;
+  /** For a template: what is there; else it is fetched. */
+  #extras(): typeof extras.value {
+    if (!extras.value && !extras.hasFailed) void this.#fetchExtras();
+    return extras.value;
+  }
+
+  async #fetchExtras(): Promise<typeof extras.value> {
+    const fetched = await extras.load();
+    this.requestUpdate();
+    await this.updateComplete;
+    return fetched;
+  }
+
+  async #attach(files: readonly File[]): Promise<void> {
+    const [known, memory] = [this.#facts, this.#memory];
+    if (!known || !memory || files.length === 0) return;
+    const { inbox, conversationId, mode } = known;
+    const { admit } = extras.value ?? await this.#fetchExtras() ?? {};
+    if (!admit) return;
+    const facts = { ...known, draft: inbox.drafts.get(conversationId, mode) };
     const { taken, refused } = admit(files, facts);
-    if (taken.length) this.#set({ files: [...facts.draft.files, ...taken] });
-    this.#memory.refused = [...this.#memory.refused, ...refused];
+    if (taken.length) inbox.drafts.set(conversationId, mode, { files: [...facts.draft.files, ...taken] });
+    memory.refused = [...memory.refused, ...refused];
     for (const { name, reason } of refused) this.#announcer.announce(`${safeName(name)}: ${reason}`);
     this.requestUpdate();
   }
@@ -458,9 +494,17 @@ export class MessageComposer extends LitElement {
   #lookForSlash(field: HTMLTextAreaElement, facts: ComposerFacts): void {
     const slash = facts.mode === 'reply' && this.#whyNoReplies(facts) === '' && field.selectionStart === field.selectionEnd
       ? SLASH.exec(field.value.slice(0, field.selectionEnd)) : null;
-    if (slash && this.#box.value && [...facts.inbox.entities.values('savedReply')].length > 0) this.#replies.slash(slash[1] ?? '', this.#box.value);
-    else this.#replies.endSlash();
+    if (slash && this.#box.value && [...facts.inbox.entities.values('savedReply')].length > 0) {
+      if (this.#replies) this.#replies.slash(slash[1] ?? '', this.#box.value);
+      else if (!extras.hasFailed) void this.#fetchExtras().then(() => { if (this.#replies && this.#facts) this.#lookForSlash(field, this.#facts); });
+    } else this.#replies?.endSlash();
   }
+
+  readonly #onReplies = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    if (!this.#replies) await this.#fetchExtras();
+    await this.#replies?.toggle(button);
+  };
 
   readonly #onCaret = (): void => this.#keepCaret();
 
@@ -479,7 +523,7 @@ export class MessageComposer extends LitElement {
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // 229 is what a key reports while an input method has it, also the Enter that ends a composition in Safari.
     if (event.isComposing || event.keyCode === 229) return;
-    if (this.#replies.onKeydown(event)) return;
+    if (this.#replies?.onKeydown(event)) return;
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     const hasModifier = event.ctrlKey || event.metaKey;
     if (this.sendOn === 'mod-enter' && !hasModifier) return;
@@ -492,12 +536,12 @@ export class MessageComposer extends LitElement {
     // A word processor puts a picture of the text beside the text.
     if (!files?.length || types?.includes('text/plain')) return;
     event.preventDefault();
-    this.#attach([...files]);
+    void this.#attach([...files]);
   };
 
   readonly #onPick = (event: Event): void => {
     const input = event.target as HTMLInputElement;
-    this.#attach([...input.files ?? []]);
+    void this.#attach([...input.files ?? []]);
     input.value = '';
     this.focus();
   };
@@ -539,6 +583,6 @@ export class MessageComposer extends LitElement {
     this.requestUpdate();
     if (!this.#takesDrop(event)) return;
     event.preventDefault();
-    this.#attach([...event.dataTransfer?.files ?? []]);
+    void this.#attach([...event.dataTransfer?.files ?? []]);
   };
 }

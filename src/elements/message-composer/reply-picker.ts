@@ -71,8 +71,7 @@ export class ReplyPicker implements ReactiveController {
     if (this.#bySlash) this.close();
   }
 
-  readonly toggle = async (event: Event): Promise<void> => {
-    const button = event.currentTarget as HTMLElement;
+  async toggle(button: HTMLElement): Promise<void> {
     if (this.isOpen) {
       this.close();
       return;
@@ -80,7 +79,7 @@ export class ReplyPicker implements ReactiveController {
     [this.#query, this.#active, this.#bySlash] = ['', 0, false];
     await this.#popover.open(button);
     this.#search.value?.focus();
-  };
+  }
 
   close(): void {
     this.#popover.close();
