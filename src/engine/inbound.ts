@@ -146,12 +146,11 @@ function knowContact(
     }));
     return;
   }
-  if (echo || ((name === null || name === contact.platformName) && (avatarUrl === null || avatarUrl === contact.avatarUrl))) {
-    return;
-  }
+  const told = { platformName: name ?? contact.platformName, avatarUrl: avatarUrl ?? contact.avatarUrl };
+  if (echo || (told.platformName === contact.platformName && told.avatarUrl === contact.avatarUrl)) return;
   const wasNameless = contact.platformName === null && contact.name === externalId;
   decision.setContact({
-    ...contact, platformName: name ?? contact.platformName, avatarUrl: avatarUrl ?? contact.avatarUrl,
+    ...contact, ...told,
     ...(wasNameless && name !== null ? { name } : {}),
   });
 }

@@ -55,14 +55,13 @@ export function templateText(
 export function answered(decision: Decision, message: Message): void {
   const { conversation, channel, now } = decision;
   const agentId = message.author.kind === 'agent' ? message.author.id : null;
+  const { awaitingSince, firstReplyAt, lifecycle } = conversation;
   decision.set({
     lastMessage: previewOf(message), lastActivityAt: now, lastOutboundAt: now, pausedMs: 0,
     awaitingSince: null, unread: 0, failed: false, resurfaced: null, lapsedIds: [],
-    firstReplyAt: conversation.firstReplyAt ?? now,
-    ...(conversation.firstReplyAt === null && conversation.awaitingSince !== null
-      ? { firstResponseMs: now - conversation.awaitingSince } : {}),
-    ...(conversation.lifecycle === 'released' ? { lifecycle: 'open' } : {}),
+    firstReplyAt: firstReplyAt ?? now, lifecycle: lifecycle === 'released' ? 'open' : lifecycle,
   });
+  if (firstReplyAt === null && awaitingSince !== null) decision.set({ firstResponseMs: now - awaitingSince });
   if (agentId === null) return;
   // Where the bot was answering, a person has stepped in.
   if (conversation.bot === 'active') {

@@ -28,29 +28,26 @@ export function firstAvailable(decision: Decision): Agent | null {
   const { channel, conversation, slice } = decision;
   const { lapsedIds } = conversation;
   const held = slotHolder(slice.conversation, channel);
-  let best: Agent | null = null;
-  let bestRank: readonly number[] = [];
+  let best: Candidate | null = null;
   for (const { id } of slice.agents) {
     const agent = decision.agent(id);
     if (!agent || id === lapsedIds.at(-1) || !canServe(agent, channel, conversation.teamId)) continue;
     const slots = slotsFor(agent, channel);
     const active = slots.active - (held === id ? 1 : 0);
     if (active >= slots.max) continue;
-    const rank = [lapsedIds.includes(id) ? 1 : 0, active, agent.routedAt ?? 0];
-    if (best === null || isBefore(rank, bestRank, id < best.id)) {
-      best = agent;
-      bestRank = rank;
-    }
+    const candidate = { agent, lapsed: lapsedIds.includes(id), active, routedAt: agent.routedAt ?? 0 };
+    if (best === null || isBefore(candidate, best)) best = candidate;
   }
-  return best;
+  return best?.agent ?? null;
 }
 
-function isBefore(a: readonly number[], b: readonly number[], onTie: boolean): boolean {
-  for (const [i, value] of a.entries()) {
-    const other = b[i] ?? 0;
-    if (value !== other) return value < other;
-  }
-  return onTie;
+interface Candidate { readonly agent: Agent; readonly lapsed: boolean; readonly active: number; readonly routedAt: number }
+
+function isBefore(a: Candidate, b: Candidate): boolean {
+  if (a.lapsed !== b.lapsed) return b.lapsed;
+  if (a.active !== b.active) return a.active < b.active;
+  if (a.routedAt !== b.routedAt) return a.routedAt < b.routedAt;
+  return a.agent.id < b.agent.id;
 }
 
 /** Why a conversation goes to another agent; told in the timeline event. */

@@ -175,7 +175,7 @@ export function runDays(seed = 1): DaysResult {
       case 12: {
         const stale = tokens[below(tokens.length)];
         const target = stale && office.conversations.get(stale[0]);
-        if (stale && target) send(target, { leaseToken: stale[2] }, stale[1]);
+        if (stale && target && target.lifecycle !== 'ended') send(target, { leaseToken: stale[2] }, stale[1]);
         break;
       }
       case 13: execute(agentId, 'assign', { conversationId, assignee: next() < 0.3 ? null : { kind: 'agent', id: someAgent() } }); break;
@@ -184,9 +184,9 @@ export function runDays(seed = 1): DaysResult {
           conversationId, comment: 'Yours', assignee: next() < 0.5 ? { kind: 'team', id: 'odd' } : { kind: 'agent', id: someAgent() },
         });
         break;
-      case 15: execute(agentId, 'snooze', { conversationId, until: office.now + (1 + below(30)) * HOUR }); break;
+      case 15: if (conversation.lifecycle !== 'closed') execute(agentId, 'snooze', { conversationId, until: office.now + (1 + below(30)) * HOUR }); break;
       case 16: if (conversation.lifecycle === 'snoozed') execute(agentId, 'unsnooze', { conversationId }); break;
-      case 17: execute(agentId, 'release', { conversationId, leaseToken: null }); break;
+      case 17: if (conversation.lifecycle !== 'closed') execute(agentId, 'release', { conversationId, leaseToken: null }); break;
       case 18: execute(agentId, next() < 0.6 ? 'end' : 'dismiss', { conversationId, leaseToken: null }); break;
       case 19: case 20:
         {
@@ -222,8 +222,8 @@ export function runDays(seed = 1): DaysResult {
     // As much work as is left, evenly over the time that is left.
     office.advance(Math.max(1, Math.floor((span - at) / Math.max(1, COMMANDS + 2000 - commands))));
     const what = next();
-    if (what < 0.14) hear(below(CONTACTS));
-    else if (what < 0.22) report(pick());
+    if (what < 0.12) hear(below(CONTACTS));
+    else if (what < 0.18) report(pick());
     else act();
   }
   return {
