@@ -7,7 +7,11 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
   .menu.actions {
     inline-size: max-content;
     min-inline-size: calc(220 * var(--_px));
-    max-inline-size: min(calc(320 * var(--_px)), 100vi - 16px);
+    max-inline-size: min(calc(340 * var(--_px)), 100vi - 16px);
+    max-block-size: min(calc(560 * var(--_px)), 100vb - 16px);
+  }
+  .item-text > .item-hint {
+    text-wrap: pretty;
   }
   .menu-head > .item-hint {
     display: block;
@@ -84,7 +88,7 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
   }
   .chosen {
     display: grid;
-    grid-template-columns: 1fr calc(112 * var(--_px));
+    grid-template-columns: 1fr calc(128 * var(--_px));
     gap: calc(8 * var(--_px));
     margin-block-end: calc(8 * var(--_px));
   }
@@ -93,6 +97,9 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
   }
   .chosen > span.field {
     background: none;
+  }
+  .menu.pick {
+    max-block-size: min(calc(520 * var(--_px)), 100vb - 16px);
   }
   .pick .dialog-actions {
     margin-block-start: calc(12 * var(--_px));

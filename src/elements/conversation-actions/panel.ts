@@ -90,7 +90,7 @@ export class ActionPanel implements ReactiveController {
       this.#menu.popover.value?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
       return;
     }
-    this.#menu.close();
+    await this.#closeMenu();
     if (view === 'pick') {
       this.#picker.start(facts);
       await this.#pick.open(anchor);
@@ -149,6 +149,15 @@ export class ActionPanel implements ReactiveController {
     const close = (): void => this.#dialog.value?.close();
     if (kind === 'block') return blockDialog(facts, nameOfContact(facts), close);
     return kind === 'start' ? this.#start.render(facts) : this.#targets.render(facts);
+  }
+
+  /** Until it has gone: what opens next stands at the same button, and takes the focus from it. */
+  async #closeMenu(): Promise<void> {
+    const popover = this.#menu.popover.value;
+    if (!popover || !this.#menu.isOpen) return;
+    const gone = new Promise((resolve) => { popover.addEventListener('toggle', resolve, { once: true }); });
+    this.#menu.close();
+    await gone;
   }
 
   async #choose({ why, view, run }: Entry, facts: ActionFacts): Promise<void> {

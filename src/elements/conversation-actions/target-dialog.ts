@@ -74,7 +74,10 @@ export class TargetDialog {
     const isChosen = this.#kind === 'assign' ? isNow : id === this.#chosenId;
     const below = isNow || !why ? status : why;
     return html`<div class="item target" role="option" id=${`target-${this.#all(sections).indexOf(target)}`} aria-selected=${isChosen ? 'true' : 'false'}
-      aria-disabled=${why ? 'true' : nothing} ?data-active=${id === this.#activeId} @click=${() => this.#pick(target, facts)}>
+      aria-disabled=${why ? 'true' : nothing} ?data-active=${id === this.#activeId} @click=${() => {
+    this.#activeId = undefined;
+    this.#pick(target, facts);
+  }}>
       ${agent ? avatar({ id: agent.id, name: agent.name, url: agent.avatarUrl ?? undefined, size: 28 })
     : html`<span class="round" aria-hidden="true">${icon(assignee ? usersIcon : userRoundIcon)}</span>`}
       <span class="item-text"><bdi class="target-name">${name}</bdi>${below ? html`<span class="item-hint target-status">${availability === null || (why && !isNow)
@@ -116,7 +119,6 @@ export class TargetDialog {
 
   #pick(target: Target, facts: ActionFacts): void {
     if (target.why) return;
-    this.#activeId = target.id;
     if (this.#kind === 'transfer') {
       this.#chosenId = target.id;
       this.#options.update();
