@@ -168,7 +168,7 @@ const rows = css`
   .scroller:focus-visible {
     outline-offset: -2px;
   }
-  .scroller:has(> .ghosts) {
+  .scroller.still {
     overflow: hidden;
   }
   .scroller.flat {
@@ -211,7 +211,7 @@ const rows = css`
   .row:hover {
     --_ring: var(--_row-hover);
   }
-  .row:has([aria-current]) {
+  .row[data-current] {
     --_ring: var(--_accent-soft);
   }
   .open {
@@ -433,9 +433,9 @@ const rows = css`
     opacity: 1;
     pointer-events: auto;
   }
-  .row:has(> .dismiss):hover .time,
-  .open:focus-visible:has(+ .dismiss) .time,
-  .open:has(+ .dismiss:focus) .time {
+  .row:hover > .closable .time,
+  .closable:focus-visible .time,
+  .row:focus-within > .closable:not(:focus) .time {
     visibility: hidden;
   }
   .more-failed {

@@ -1,10 +1,12 @@
 // The list that an agent works from: view, search, filters, tabs, and a row for each conversation.
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Inbox, Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';
 import type { Workspace } from '../model/workspace.js';
+import type { ConversationList } from '../stores/conversation-list.js';
 import type { ListFilters } from '../stores/list-filters.js';
 import { RovingFocus } from '../ui/controllers/roving-focus.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
@@ -101,11 +103,12 @@ export class InboxList extends LitElement {
   #shown: Shown | undefined;
   #groups: readonly RowGroup[] = [];
   #facts: RowFacts | undefined;
-  #factKeys: readonly unknown[] = [];
+  readonly #known = new Map<string, readonly unknown[]>();
   /** What stands in the search field and is not searched for yet. */
   #typed: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
-  #place: string | undefined;
+  /** The lists that were shown last. */
+  #place: readonly ConversationList[] = [];
   #probe: Element | undefined;
   #scale = 1;
   readonly #sizes = new ResizeObserver(([entry]) => {
@@ -133,14 +136,18 @@ export class InboxList extends LitElement {
   protected override willUpdate(): void {
     const inbox = this.#source.inbox;
     this.#inbox = inbox;
-    this.#shown = undefined;
-    this.#groups = [];
-    if (inbox?.$session.get().status !== 'open') return this.#rows.set(inbox, [], this.density, this.#scale);
-    this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#allViews(inbox), inbox.$filters.get());
-    this.#groups = this.#shown.groups.map(({ key, head, query }): RowGroup => ({
-      key, list: inbox.list(query), head: head && this.#t(head),
-      spoken: (count) => this.#t(key === 'new' ? 'list.awaiting' : 'list.rows', { count }),
-    }));
+    if (inbox?.$session.get().status !== 'open') {
+      this.#shown = undefined;
+      this.#groups = [];
+    } else if (this.#isNew('shown', [
+      inbox, inbox.$filters.get(), this.#words, ...(['agent', 'team', 'view', 'workspace'] as const).map((kind) => inbox.entities.$version(kind).get()),
+    ]) || !this.#shown) {
+      this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#allViews(inbox), inbox.$filters.get());
+      this.#groups = this.#shown.groups.map(({ key, head, query }): RowGroup => ({
+        key, list: inbox.list(query), head: head && this.#t(head),
+        spoken: (count) => this.#t(key === 'new' ? 'list.awaiting' : 'list.rows', { count }),
+      }));
+    }
     this.#rows.set(inbox, this.#groups, this.density, this.#scale);
   }
 
@@ -151,9 +158,9 @@ export class InboxList extends LitElement {
       if (probe) this.#sizes.observe(probe);
       this.#probe = probe;
     }
-    const place = this.#shown && JSON.stringify(this.#shown.groups);
-    if (place === this.#place) return;
-    if (this.#place !== undefined && place !== undefined) this.#rows.toTop();
+    const place = this.#groups.map(({ list }) => list);
+    if (place.length === this.#place.length && place.every((list, index) => list === this.#place[index])) return;
+    if (this.#place.length > 0) this.#rows.toTop();
     this.#place = place;
   }
 
@@ -178,11 +185,19 @@ export class InboxList extends LitElement {
     }
     return html`<section class="frame" data-density=${this.density} aria-label=${this.#t('list.label')}>
       <div class="probe" aria-hidden="true"></div>
-      ${this.#renderHeader(inbox, this.#shown)}
+      ${guard(this.#headerKeys(inbox, this.#shown), () => this.#renderHeader(inbox, this.#shown as Shown))}
       ${this.#renderPanel(inbox, this.#shown)}
       <div class="toasts" role="status">${this.#notices().map((notice) => this.#renderToast(inbox, notice))}</div>
       ${this.#views.render()}${this.#filters.render()}
     </section>`;
+  }
+
+  /** All that the header shows; messages come much more often than any of it changes. */
+  #headerKeys(inbox: Inbox, shown: Shown): unknown[] {
+    return [
+      shown, this.#words, this.#typed, this.#views.isOpen, this.#filters.isOpen, inbox.entities.$version('channel').get(), this.#total(),
+      inbox.$count(countQuery(shown.query)).get(), ...shown.tabs.map((tab) => this.#counted(inbox, tab)),
+    ];
   }
 
   #renderHeader(inbox: Inbox, { view, query, tabs, tab }: Shown): TemplateResult {
@@ -209,7 +224,7 @@ export class InboxList extends LitElement {
 
   #renderPanel(inbox: Inbox, { tab }: Shown): TemplateResult {
     return html`<div
-      class=${this.#groups.some(({ head }) => head) ? 'scroller' : 'scroller flat'}
+      class=${`scroller${this.#groups.some(({ head }) => head) ? '' : ' flat'}${this.#rows.count === 0 && this.#isLoading ? ' still' : ''}`}
       id="panel"
       tabindex="-1"
       role=${tab ? 'tabpanel' : nothing}
@@ -309,9 +324,8 @@ export class InboxList extends LitElement {
     const rowAvatar = this.#workspace(inbox)?.policy.rowAvatar ?? 'contact';
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
     const keys = [inbox, this.#words, this.density, rowAvatar, mixed, entities.$version('agent').get(), entities.$version('channel').get()];
-    if (!this.#facts || keys.some((key, index) => key !== this.#factKeys[index])) {
+    if (this.#isNew('facts', keys) || !this.#facts) {
       this.#facts = { inbox, words: this.#words, meId: inbox.$session.get().meId ?? '', density: this.density, rowAvatar, mixed };
-      this.#factKeys = keys;
     }
     return this.#facts;
   }
@@ -330,6 +344,13 @@ export class InboxList extends LitElement {
       stores.push(inbox.$count(countQuery(query)), ...tabs.filter(isCounted).map((tab) => inbox.$count(tabQuery(tab, query))));
     }
     return stores;
+  }
+
+  /** Whether something of what `what` was made of has changed since it was asked last. */
+  #isNew(what: string, keys: readonly unknown[]): boolean {
+    const known = this.#known.get(what);
+    this.#known.set(what, keys);
+    return !known || keys.length !== known.length || keys.some((key, index) => key !== known[index]);
   }
 
   get #isLoading(): boolean {

@@ -95,7 +95,8 @@ export class FixedListController implements ReactiveController {
         scroller.addEventListener('scroll', this.#onScroll, { passive: true });
         this.#sizes.observe(scroller);
         // A list that was moved in the page has lost its scroll position; rows would be drawn where nobody looks.
-        if (scroller.scrollTop !== this.#top) scroller.scrollTop = this.#top;
+        // (At the top there is nothing to restore, and asking would lay the page out before its time.)
+        if (this.#top > 0 && scroller.scrollTop !== this.#top) scroller.scrollTop = this.#top;
       }
     }
     this.#fulfil();

@@ -9,7 +9,11 @@ const EMOJI = /\p{Emoji_Presentation}/u;
 const ONE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Thai}]/u;
 const segmenter = /* @__PURE__ */ new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** A letter of ASCII that no mark follows is a grapheme by itself; most names begin so, and segmenting is dear. */
+const PLAIN = /^[a-z0-9](?![^\0-\u02ff])/i;
+
 function first(text: string, kind: RegExp): string {
+  if (kind === LETTER && PLAIN.test(text)) return text.charAt(0);
   for (const { segment } of segmenter.segment(text.slice(0, 64))) if (kind.test(segment)) return segment;
   return '';
 }

@@ -159,8 +159,9 @@ export class ListRows implements ReactiveController {
       <div class="rows" role="list" aria-labelledby=${head === null ? nothing : `head-${key}`} aria-label=${head === null ? facts.words.t('list.label') : nothing}>
         ${repeat(indexes, (index) => slots.get(ids[index] as string), (index) => {
           const id = ids[index] as string;
-          return html`<div class="row" role="listitem" part="item" data-id=${id} aria-posinset=${index + 1} aria-setsize=${total ?? -1}
-            ${at(index * this.#rowPx)}>${liveRow({ id, facts, due: this.#due, ...state(id) })}</div>`;
+          const shown = state(id);
+          return html`<div class="row" role="listitem" part="item" data-id=${id} ?data-current=${shown.selected}
+            aria-posinset=${index + 1} aria-setsize=${total ?? -1} ${at(index * this.#rowPx)}>${liveRow({ id, facts, due: this.#due, ...shown })}</div>`;
         })}
       </div>
     </div>`;

@@ -41,11 +41,14 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
   const isBrand = facts.rowAvatar === 'last-speaker' && lastMessage?.direction === 'outbound' && lastMessage.visibility === 'public';
   // Signs are for the eye; what they mean is said behind the visible words, which begin the button's name.
   const spoken = [ago(lastActivityAt, now, words), ...marks.spoken].join(', ');
+  // A row is used for one conversation after another, and a picture would stand there until the next one has loaded.
+  const pictureUrl = (isBrand ? undefined : contact?.avatarUrl) ?? undefined;
   const picture = avatar({
-    id: conversation.contactId, name, url: (isBrand ? undefined : contact?.avatarUrl) ?? undefined, size: density === 'compact' ? 32 : 40,
+    id: conversation.contactId, name, url: pictureUrl, size: density === 'compact' ? 32 : 40,
     brand: isBrand, neutral: isProcessed, ...(channel ? { channel: { kind: channel.kind, name: channel.name } } : {}),
   });
-  const look = `open${conversation.unread > 0 ? ' unread' : ''}${isProcessed ? ' processed' : ''}`;
+  const close = dismissButton(facts, id, name, tabStop, now);
+  const look = `open${close === nothing ? '' : ' closable'}${conversation.unread > 0 ? ' unread' : ''}${isProcessed ? ' processed' : ''}`;
   return {
     template: html`<button
         class=${look}
@@ -55,9 +58,8 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
         tabindex=${tabStop ? 0 : -1}
       ><span class="lines"><span class="line"><span class="name" part="name" dir="auto">${name}</span><span
         class="time" part="time" aria-hidden="true">${shortAgo(lastActivityAt, now, words)}</span></span><span
-        class="line second">${said}${marks.template}</span></span>${keyed(conversation.contactId, picture)}<span
-        class="visually-hidden">${spoken}</span></button>${
-        dismissButton(facts, id, name, tabStop, now)}`,
+        class="line second">${said}${marks.template}</span></span>${keyed(pictureUrl, picture)}<span
+        class="visually-hidden">${spoken}</span></button>${close}`,
     until: Math.min(now + shortAgoLasts(lastActivityAt, now), marks.until),
   };
 }
