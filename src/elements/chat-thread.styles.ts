@@ -48,6 +48,53 @@ const frame = css`
     font-weight: 600;
     line-height: calc(20 / 15);
   }
+  .presence {
+    display: inline-block;
+    inline-size: calc(8 * var(--_px));
+    block-size: calc(8 * var(--_px));
+    margin-inline-start: calc(6 * var(--_px));
+    border: calc(1.5 * var(--_px)) solid var(--_muted);
+    border-radius: 50%;
+    vertical-align: calc(1 * var(--_px));
+  }
+  .presence.online {
+    border-color: var(--_success-mark);
+    background: var(--_success-mark);
+  }
+  .viewers {
+    display: flex;
+    flex: none;
+  }
+  .viewers > .avatar + .avatar {
+    margin-inline-start: calc(-6 * var(--_px));
+    box-shadow: 0 0 0 2px var(--_surface);
+    border-radius: 50%;
+  }
+  .banners {
+    display: grid;
+    flex: none;
+    gap: calc(8 * var(--_px));
+    padding-inline: calc(24 * var(--_px));
+    padding-block-start: calc(10 * var(--_px));
+    font-variant-numeric: tabular-nums;
+  }
+  .banners:not(:has(.banner)) {
+    padding: 0;
+  }
+  .banners b {
+    font-weight: 600;
+  }
+  .banners .banner {
+    flex-wrap: wrap;
+    gap: calc(6 * var(--_px)) calc(10 * var(--_px));
+  }
+  .banners .banner > .avatar {
+    flex: none;
+  }
+  .banners .banner > span:not(.avatar) {
+    flex: 1 1 calc(200 * var(--_px));
+    overflow-wrap: anywhere;
+  }
   .fact:has(+ .fact)::after {
     content: ' · ';
     white-space: pre;
@@ -290,6 +337,9 @@ const frame = css`
     }
     .fact > .short {
       display: inline;
+    }
+    .banners {
+      padding-inline: calc(12 * var(--_px));
     }
     .scroller {
       padding-inline: calc(12 * var(--_px)) calc(12 * var(--_px) - var(--_bar, 0px));

@@ -7,6 +7,7 @@ import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { Inbox } from '../inbox.js';
+import type { Commands } from '../model/commands.js';
 import type { Message } from '../model/message.js';
 import type { Thread, ThreadState, TimelineEntry } from '../stores/thread.js';
 import { at } from '../ui/at.js';
@@ -18,11 +19,13 @@ import { daySeparator, list as listOf, shortAgoLasts } from '../ui/format.js';
 import { icon } from '../ui/icon.js';
 import { arrowDownIcon, messageCircleIcon } from '../ui/icons.js';
 import { reasonText } from '../ui/reason.js';
+import { safeName } from '../ui/safe-text.js';
 import { tokens } from '../ui/tokens.js';
 import { reset } from '../ui/reset.js';
 import { VirtualListController } from '../ui/virtual-list.js';
 import { watch } from '../ui/watch.js';
 import { Attendance } from './chat-thread/attendance.js';
+import { bannersLast, bannersOf } from './chat-thread/banner-kinds.js';
 import { calloutText } from './chat-thread/delivery.js';
 import { eventLine } from './chat-thread/event-line.js';
 import { agentName, nameOf, type ThreadFacts } from './chat-thread/facts.js';
@@ -49,6 +52,7 @@ const LOAD_AHEAD = 8;
  * @slot contact-toggle - At the end of the head: a button that shows the contact.
  * @slot composer - Replaces the composer.
  * @csspart header - The head.
+ * @csspart banner - A bar under the head: who holds the conversation, that it slept, that the contact may be away.
  * @csspart timeline - What scrolls.
  * @csspart message - One message with its byline.
  * @csspart bubble - The ground of a text.
@@ -106,6 +110,8 @@ export class ChatThread extends LitElement {
   #stuckDay = '';
   #height = 0;
   #hasAfter = false;
+  #banners: typeof import('./chat-thread/banners.js') | undefined;
+  #fetching = false;
 
   constructor() {
     super();
@@ -190,7 +196,11 @@ export class ChatThread extends LitElement {
     const name = nameOf({ kind: 'contact', id: null, name: null }, facts);
     const tags = tagsOf(this);
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name })}>
-      ${threadHeader(facts, { onBack: this.back ? this.#onBack : undefined, actions: this.#renderActions(thread, facts) })}
+      ${threadHeader(facts, {
+    onBack: this.back ? this.#onBack : undefined, actions: this.#renderActions(thread, facts),
+    beta: facts.channel?.beta ? html` <${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing,
+  })}
+      <div class="banners" role="status">${this.#renderBanners(thread, facts)}</div>
       <div class="middle">
         ${keyed(thread, this.#renderMiddle(thread, facts))}
         ${this.#renderJump(thread, facts)}
@@ -199,6 +209,24 @@ export class ChatThread extends LitElement {
       <slot name="composer"><${tags['message-composer']} exportparts="field, tools, send"
         .inbox=${facts.inbox} .conversationId=${thread.conversationId}></${tags['message-composer']}></slot>
     </section>`;
+  }
+
+  #renderBanners(thread: Thread, facts: ThreadFacts): TemplateResult[] | typeof nothing {
+    const all = bannersOf(thread, facts, this.#memory?.keptId ?? null);
+    if (all.length === 0) return nothing;
+    if (this.#banners) return this.#banners.banners(all, facts, { remind: this.#onRemind, keep: this.#onKeep });
+    this.#fetchBanners();
+    return nothing;
+  }
+
+  /** They come a moment after the conversation; should they not come, the next update asks again. */
+  #fetchBanners(): void {
+    if (this.#fetching) return;
+    this.#fetching = true;
+    void import('./chat-thread/banners.js').then((file) => {
+      this.#banners = file;
+      this.requestUpdate();
+    }, () => {}).finally(() => { this.#fetching = false; });
   }
 
   #renderActions({ conversationId }: Thread, { inbox }: ThreadFacts): TemplateResult {
@@ -293,8 +321,15 @@ export class ChatThread extends LitElement {
       },
       actions: {
         retry: (message) => {
-          if (part.row) inbox.sendNow(part.row.commandId);
-          else inbox.do('send', this.#again(message));
+          const { row, files } = part.row ? { row: part.row, files: part.row.files } : { row: undefined, files: [] };
+          const again = this.#again(message);
+          const token = (row?.args as { leaseToken?: number | null } | undefined)?.leaseToken ?? null;
+          if (row && token !== null && token !== again.leaseToken) {
+            // Written under a lease that was lost since: it goes again under the present one, or none.
+            if (!inbox.can('send', { conversationId }).allowed || !inbox.cancel(row.commandId)) return;
+            inbox.do('send', { ...row.args as Commands['send'], leaseToken: again.leaseToken }, { files });
+          } else if (row) inbox.sendNow(row.commandId);
+          else inbox.do('send', again);
         },
         discard: (commandId) => { inbox.cancel(commandId); },
         check: (commandId) => void inbox.check(commandId),
@@ -395,7 +430,8 @@ export class ChatThread extends LitElement {
     if (!conversation || now === undefined) return undefined;
     const isHeld = inbox?.$outbox.get().some(({ state, args }) =>
       state === 'held' && (args as { conversationId?: string }).conversationId === conversationId);
-    return isHeld ? 1000 : Math.min(shortAgoLasts(conversation.lastOutboundAt ?? conversation.createdAt, now), shortAgoLasts(conversation.createdAt, now));
+    const { lastOutboundAt, createdAt } = conversation;
+    return isHeld ? 1000 : Math.min(bannersLast({ conversation, now }), shortAgoLasts(lastOutboundAt ?? createdAt, now), shortAgoLasts(createdAt, now));
   }
 
   #line(thread: Thread, index: number): Line | undefined {
@@ -494,6 +530,25 @@ export class ChatThread extends LitElement {
   }
 
   readonly #onBack = (): void => { this.dispatchEvent(new InboxThreadBackEvent()); };
+
+  readonly #onKeep = (eventId: string): void => {
+    if (this.#memory) this.#memory.keptId = eventId;
+    this.requestUpdate();
+  };
+
+  /** A reminder to begin with, unless the agent has begun something himself. */
+  readonly #onRemind = (): void => {
+    const { inbox, conversationId, contact, t } = this.#facts ?? {};
+    if (!inbox || !conversationId || !t) return;
+    const isEmpty = inbox.drafts.get(conversationId, 'reply').text === '';
+    if (isEmpty && inbox.can('send', { conversationId }).allowed) {
+      const text = t('thread.reminder', { name: safeName(contact?.name ?? '').split(' ')[0] ?? '' });
+      inbox.drafts.set(conversationId, 'reply', { text, selection: { start: text.length, end: text.length } });
+    }
+    const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="composer"]');
+    const composer = (slot?.assignedElements()[0] ?? slot?.firstElementChild) as HTMLElement | null | undefined;
+    composer?.focus();
+  };
 
   readonly #onVisibility = (): void => this.requestUpdate();
 

@@ -10,6 +10,8 @@ export interface ThreadMemory {
   readonly unfolded: Set<string>;
   /** The order key up to which reading was reported. */
   readOrder: string;
+  /** The colleague's request for the lease that the agent has declined. */
+  keptId: string | null;
 }
 
 /** Conversations remembered for each inbox; the longest unused goes first. */
@@ -19,7 +21,7 @@ const memories = new WeakMap<Inbox, Map<string, ThreadMemory>>();
 export function threadMemory(inbox: Inbox, conversationId: string): ThreadMemory {
   let all = memories.get(inbox);
   if (!all) memories.set(inbox, (all = new Map()));
-  const memory = all.get(conversationId) ?? { place: null, newKey: null, unfolded: new Set(), readOrder: '' };
+  const memory = all.get(conversationId) ?? { place: null, newKey: null, unfolded: new Set(), readOrder: '', keptId: null };
   all.delete(conversationId);
   all.set(conversationId, memory);
   const [oldest] = all.keys();
