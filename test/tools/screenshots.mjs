@@ -8,24 +8,24 @@ import { serve } from '../../.ci/server.mjs';
 
 const [what = 'readme', folder = what === 'all' ? '.results/screenshots' : 'docs/images'] = process.argv.slice(2);
 
-/** @type {{ name: string, page?: string, width?: number, height?: number, dark?: boolean, locale?: string, zoom?: number, open?: string, contact?: boolean }[]} */
+/** @type {{ name: string, page?: string, width?: number, height?: number, dark?: boolean, locale?: string, zoom?: number, tab?: number, open?: string, contact?: boolean }[]} */
 const README = [
-  { name: 'workspace-light', page: 'demo/minimal.html', width: 1360, height: 820, open: 'Noor de Wit', zoom: 2 },
-  { name: 'workspace-dark', page: 'demo/minimal.html', width: 1360, height: 820, open: 'Noor de Wit', zoom: 2, dark: true },
+  { name: 'workspace-light', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 2 },
+  { name: 'workspace-dark', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 2, dark: true },
 ];
 const ALL = [
   ...README,
   ...[false, true].flatMap((dark) => [
     { name: 'demo', width: 1440, height: 900, open: 'Grace Okafor' },
     { name: 'demo-below', width: 1440, height: 1500, open: 'Grace Okafor' },
-    { name: 'three-panes', page: 'demo/minimal.html', width: 1280, height: 800, open: 'Matthias Gruber' },
+    { name: 'three-panes', page: 'demo/minimal.html', width: 1280, height: 800, tab: 1, open: 'Daniel Osei' },
     { name: 'two-panes', page: 'demo/minimal.html', width: 900, height: 800, open: 'Grace Okafor', contact: true },
     { name: 'one-pane-list', page: 'demo/minimal.html', width: 390, height: 800 },
     { name: 'one-pane-thread', page: 'demo/minimal.html', width: 390, height: 800, open: 'Noor de Wit' },
     { name: 'one-pane-contact', page: 'demo/minimal.html', width: 390, height: 800, open: 'Noor de Wit', contact: true },
     { name: 'reflow-320', page: 'demo/minimal.html', width: 320, height: 640, open: 'Noor de Wit' },
     { name: 'composed', page: 'demo/composed.html', width: 1360, height: 900, open: 'Grace Okafor' },
-    { name: 'arabic', width: 1440, height: 900, locale: 'ar', open: 'Ahmed El-Sayed' },
+    { name: 'arabic', width: 1440, height: 900, locale: 'ar', open: 'رنا حداد' },
     { name: 'french', width: 1440, height: 900, locale: 'fr', open: 'Margaux Petit' },
   ].map((shot) => ({ ...shot, dark, name: `${shot.name}-${dark ? 'dark' : 'light'}` }))),
 ];
@@ -35,7 +35,7 @@ const server = await serve();
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
 mkdirSync(folder, { recursive: true });
 try {
-  for (const { name, page: path = 'demo/index.html', width = 1280, height = 800, dark = false, locale, zoom = 1, open, contact } of shots) {
+  for (const { name, page: path = 'demo/index.html', width = 1280, height = 800, dark = false, locale, zoom = 1, tab, open, contact } of shots) {
     const context = await browser.newContext({
       viewport: { width, height }, deviceScaleFactor: zoom, colorScheme: dark ? 'dark' : 'light', locale: 'en-GB', reducedMotion: 'reduce',
     });
@@ -47,8 +47,9 @@ try {
     await page.goto(server.url + path);
     if (locale) await page.locator('#locale').selectOption(locale);
     await page.locator('css=inbox-list').getByRole('listitem').first().waitFor();
+    if (tab !== undefined) await page.locator('css=inbox-list').getByRole('tab').nth(tab).click();
     if (open) {
-      await page.locator('css=inbox-list').getByRole('button', { name: new RegExp(`^${open}`) }).first().click();
+      await page.locator('css=inbox-list').getByRole('button', { name: new RegExp(open) }).first().click();
       await page.locator('css=chat-thread').getByRole('feed').waitFor();
       // The pictures of a conversation are drawn when they are first looked at.
       await page.waitForTimeout(900);
