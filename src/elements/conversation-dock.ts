@@ -1,52 +1,21 @@
 // The agent's own conversations as tabs at the block end, where routing pushes them.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
-import { repeat } from 'lit/directives/repeat.js';
-import type { ReadableAtom } from 'nanostores';
+import { adoptStyles, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { Inbox } from '../inbox.js';
-import { availabilityIn } from '../model/agent.js';
-import type { Conversation } from '../model/conversation.js';
-import type { ConversationQuery } from '../model/view.js';
-import type { ConversationList } from '../stores/conversation-list.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
-import { PopoverController } from '../ui/controllers/popover-controller.js';
-import { RovingFocus } from '../ui/controllers/roving-focus.js';
-import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
+import { StoreController } from '../ui/controllers/store-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
-import { number } from '../ui/format.js';
-import { icon } from '../ui/icon.js';
-import { chevronUpIcon, xIcon } from '../ui/icons.js';
+import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
-import { safeName } from '../ui/safe-text.js';
 import { tokens } from '../ui/tokens.js';
-import { byArrival, factsOf, nameOf, tabLine, type TabLine } from './conversation-dock/facts.js';
-import { farewell, isOwnDoing } from './conversation-dock/farewell.js';
-import { tabContent, unreadCount } from './conversation-dock/tab.js';
+import type { DockView } from './conversation-dock/dock-view.js';
+import { errorState, loadingState } from './conversation-dock/states.js';
 import { styles } from './conversation-dock.styles.js';
-import { InboxConversationSelectEvent } from './events.js';
-import { failureText } from './failure-text.js';
-import { StoresController } from './inbox-list/stores-controller.js';
+import type { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
-import { isHiddenFrom } from './required-skill.js';
 
-/** Mine, and worked on. */
-const MINE: ConversationQuery = { assignee: 'me', lifecycles: ['open', 'pending'] };
-const FAREWELL_MS = 8_000;
-const MOST_FAREWELLS = 2;
-/** Design pixels: a tab with its gap, the least it may shrink to in a narrow dock, and the rest of the strip. */
-const TAB = 232;
-const NARROW_TAB = 152;
-const NARROW = 560;
-const MORE = 104;
-
-interface Farewell {
-  readonly id: string;
-  readonly text: string;
-  /** Server time. */
-  readonly until: number;
-}
+const view = new Part(async () => (await import('./conversation-dock/dock-view.js')).DockView);
 
 /**
  * A tab for each conversation that is assigned to the agent: channel, name, unread messages, how long somebody has waited, and a
@@ -66,7 +35,7 @@ interface Farewell {
  * @csspart loading - The placeholder tabs.
  * @csspart empty - What is said when there is nothing.
  * @csspart error - What is said when loading failed.
- * @fires inbox-conversation-select - A tab was picked; cancelable.
+ * @fires {InboxConversationSelectEvent} inbox-conversation-select - A tab was picked; cancelable.
  * @example <conversation-dock></conversation-dock>
  */
 export class ConversationDock extends LitElement {
@@ -78,258 +47,38 @@ export class ConversationDock extends LitElement {
   /** The id of an `inbox-provider` elsewhere on the page. */
   @property() for: string | undefined;
 
-  @state() private fits = 5;
-
   readonly #source = new InboxSource(this);
-  readonly #localized = new Localized(this);
+  readonly #words = new Localized(this);
   readonly #announcer = new LiveAnnouncer(this);
-  readonly #menu = new PopoverController(this, { menu: true, side: 'block-start', align: 'end' });
-  readonly #tabs = new RovingFocus(this, {
-    axis: 'inline', items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
-  });
-  readonly #resize = new ResizeObserver(() => this.#measure());
-  #list: ConversationList | undefined;
-  #mine: readonly Conversation[] = [];
-  #lines: readonly TabLine[] = [];
-  #farewells: readonly Farewell[] = [];
-  /** Those whose tabs stood here last time; undefined until the list was read. */
-  #known: ReadonlySet<string> | undefined;
-  #knownInbox: Inbox | undefined;
-  /** Given away by the agent himself: should one come back, because that failed, it is no news. */
-  readonly #givenAway = new Set<string>();
-  #hadFocus = false;
+  #view: DockView | undefined;
 
   constructor() {
     super();
     new TooltipController(this);
-    new StoresController(this, () => this.#stores());
-    new TickController(this, () => this.#lasts(), () => this.#source.inbox?.clock ?? systemClock);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#measure();
-    this.#resize.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#resize.disconnect();
-    this.#known = undefined;
+    new StoreController(this, () => this.#source.inbox?.$session);
   }
 
   protected override willUpdate(): void {
-    const { inbox } = this.#source;
-    const isOpen = inbox?.$session.get().status === 'open';
-    this.#list = isOpen ? inbox.list(MINE) : undefined;
-    this.#mine = isOpen && this.#list
-      ? this.#list.ids.flatMap((id) => inbox.entities.get('conversation', id) ?? []).sort(byArrival) : [];
-    this.#hadFocus = this.shadowRoot?.activeElement?.matches('.tab, .more') ?? false;
-    if (inbox && isOpen) this.#compare(inbox);
-    const now = inbox?.clock.now() ?? 0;
-    this.#farewells = this.#farewells.filter(({ until }) => until > now);
-    this.#lines = inbox ? this.#mine.map((conversation) => tabLine(factsOf(inbox, conversation), inbox, this.#localized.place)) : [];
-  }
-
-  protected override updated(): void {
-    const { inbox } = this.#source;
-    const list = this.#list;
-    const load = list?.$state.get();
-    // All of the agent's own are shown, and they are few.
-    if (inbox && list && load?.status === 'ready' && load.more) void inbox.loadMore(list);
-    if (this.#hadFocus && !this.shadowRoot?.activeElement) {
-      const tabs = [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
-      this.#tabs.focus(tabs.find((tab) => tab.ariaSelected === 'true') ?? tabs.at(-1));
-    }
+    if (this.#view || !this.#source.inbox) return;
+    if (view.value) this.#show(view.value);
+    else if (!view.hasFailed) this.#load();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { inbox } = this.#source;
-    const session = inbox?.$session.get();
-    if (!inbox || !session || session.status === 'closed') return nothing;
-    if (session.status === 'failed') return this.#renderError(session.error, () => void inbox.reopen());
-    const me = inbox.entities.get('agent', session.meId ?? '');
-    if (me && isHiddenFrom(me, inbox)) return nothing;
-    const load = this.#list?.$state.get();
-    if (this.#mine.length === 0) {
-      if (load?.status === 'error') {
-        const list = this.#list;
-        return this.#renderError(load.error, () => { if (list) void inbox.retryRead(list); });
-      }
-      if (load?.status !== 'ready') return this.#renderLoading();
-    }
-    return html`<section class="dock" part="dock" aria-label=${this.#localized.t('dock.label')}>
-      ${this.#mine.length > 0 ? this.#renderStrip(inbox) : this.#renderEmpty(inbox)}
-    </section>${this.#renderFarewells()}`;
+    if (this.#view) return this.#view.render();
+    const { status } = this.#source.inbox?.$session.get() ?? {};
+    if (status === undefined || status === 'closed') return nothing;
+    return view.hasFailed ? errorState(this.#words, { code: 'offline', message: '' }, () => this.#load()) : loadingState(this.#words);
   }
 
-  #renderStrip(inbox: Inbox): TemplateResult {
-    const { t } = this.#localized;
-    const { shown, hidden } = this.#share(inbox);
-    return html`<div class="strip" role="tablist" aria-label=${t('dock.label')} @keydown=${this.#tabs.onKeydown}>
-        ${repeat(shown, ({ id }) => id, (conversation) => this.#renderTab(inbox, conversation))}
-      </div>
-      ${hidden.length > 0 ? this.#renderMore(inbox, hidden) : nothing}`;
+  #show(View: typeof DockView): void {
+    this.#view = new View(this, {
+      inbox: () => this.#source.inbox, words: this.#words, announce: (text) => this.#announcer.announce(text),
+    });
+    adoptStyles(this.renderRoot as ShadowRoot, [...ConversationDock.styles, ...View.styles]);
   }
 
-  #renderTab(inbox: Inbox, conversation: Conversation): TemplateResult {
-    return html`<button
-      class="tab"
-      type="button"
-      role="tab"
-      part="tab"
-      aria-selected=${inbox.$selectedId.get() === conversation.id}
-      @click=${() => this.#select(conversation.id)}
-    >${this.#renderContent(inbox, conversation)}</button>`;
-  }
-
-  #renderMore(inbox: Inbox, hidden: readonly Conversation[]): TemplateResult {
-    const { t, place } = this.#localized;
-    const unread = hidden.reduce((sum, conversation) => sum + conversation.unread, 0);
-    return html`<button
-        class="more"
-        type="button"
-        part="more"
-        aria-haspopup="menu"
-        aria-expanded=${this.#menu.isOpen}
-        @click=${this.#menu.toggle}
-      >
-        <span aria-hidden="true" dir="ltr">+${number(hidden.length, place)}</span>
-        <span class="visually-hidden">${t('dock.more', { count: hidden.length })}</span>
-        ${unread > 0 ? unreadCount(unread, 'danger', place) : nothing}
-        ${icon(chevronUpIcon, 16)}
-      </button>
-      <div
-        class="menu"
-        part="menu"
-        popover="auto"
-        role="menu"
-        aria-label=${t('dock.more', { count: hidden.length })}
-        ${ref(this.#menu.popover)}
-      >${this.#menu.isOpen
-        ? repeat(hidden, ({ id }) => id, (conversation) => html`<button
-            class="item"
-            type="button"
-            role="menuitem"
-            @click=${() => { this.#menu.close(); this.#select(conversation.id, true); }}
-          >${this.#renderContent(inbox, conversation)}</button>`)
-        : nothing}</div>`;
-  }
-
-  #renderContent(inbox: Inbox, conversation: Conversation): TemplateResult {
-    const line = this.#lines[this.#mine.indexOf(conversation)] as TabLine;
-    return tabContent(factsOf(inbox, conversation), line, this.#localized.place);
-  }
-
-  #renderEmpty(inbox: Inbox): TemplateResult {
-    const me = inbox.entities.get('agent', inbox.$session.get().meId ?? '');
-    const takesAny = me && Object.keys(me.availability).some((pool) => availabilityIn(me, pool) !== 'unavailable');
-    return html`<p class="note meta" part="empty">${this.#localized.t(takesAny ? 'dock.empty' : 'dock.empty.unavailable')}</p>`;
-  }
-
-  #renderLoading(): TemplateResult {
-    return html`<div class="dock" part="loading" role="status" aria-busy="true">
-      <span class="visually-hidden">${this.#localized.t('common.loading')}</span>
-      ${[0, 1, 2].map(() => html`<span class="tab skeleton-tab">
-        <span class="skeleton round"></span><span class="who"><span class="skeleton"></span></span>
-      </span>`)}
-    </div>`;
-  }
-
-  #renderError(error: { readonly code: string; readonly message: string } | null, retry: () => void): TemplateResult {
-    const { t, place } = this.#localized;
-    return html`<div class="dock" part="error" role="alert">
-      <p class="note meta">${t('dock.error', { reason: failureText(error, place) })}</p>
-      <button class="button small" type="button" @click=${retry}>${t('common.tryNow')}</button>
-    </div>`;
-  }
-
-  #renderFarewells(): TemplateResult | typeof nothing {
-    if (this.#farewells.length === 0) return nothing;
-    return html`<div class="farewells">${repeat(this.#farewells, ({ id }) => id, ({ id, text }) => html`<div class="toast" part="toast">
-      <span dir="auto">${text}</span>
-      <button class="icon-button small" type="button" aria-label=${this.#localized.t('common.close')} @click=${() => this.#dismiss(id)}>
-        ${icon(xIcon, 16)}
-      </button>
-    </div>`)}</div>`;
-  }
-
-  /** As many tabs as fit, in order of arrival; the chosen one and those that are about to go are the last to be hidden. */
-  #share({ $selectedId }: Inbox): { shown: readonly Conversation[]; hidden: readonly Conversation[] } {
-    const rank = (conversation: Conversation, index: number): number =>
-      (conversation.id === $selectedId.get() ? 0 : this.#lines[index]?.urgent ? 1 : 2);
-    const ranks = new Map(this.#mine.map((conversation, index) => [conversation, rank(conversation, index)]));
-    const first = new Set([...this.#mine].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, this.fits));
-    return { shown: this.#mine.filter((conversation) => first.has(conversation)), hidden: this.#mine.filter((conversation) => !first.has(conversation)) };
-  }
-
-  /** Says what came, and why what went has gone. */
-  #compare(inbox: Inbox): void {
-    if (this.#knownInbox !== inbox) this.#known = undefined;
-    if (this.#list?.$state.get().status !== 'ready') return;
-    const before = this.#known;
-    const ids = new Set(this.#mine.map(({ id }) => id));
-    this.#known = ids;
-    this.#knownInbox = inbox;
-    if (!before) return;
-    for (const conversation of this.#mine) {
-      if (before.has(conversation.id) || this.#givenAway.delete(conversation.id) || isOwnDoing(conversation.id, inbox)) continue;
-      const facts = factsOf(inbox, conversation);
-      const { t, place } = this.#localized;
-      this.#announcer.announce(t('dock.pushed', { name: nameOf(facts, place), channel: safeName(facts.channel?.name ?? '') }));
-    }
-    for (const id of before) if (!ids.has(id)) this.#explain(id, inbox);
-  }
-
-  #explain(id: string, inbox: Inbox): void {
-    if (isOwnDoing(id, inbox)) this.#givenAway.add(id);
-    const text = farewell(id, inbox, this.#localized.place);
-    if (text === undefined) return;
-    this.#announcer.announce(text);
-    const others = this.#farewells.filter((other) => other.id !== id);
-    this.#farewells = [...others, { id, text, until: inbox.clock.now() + FAREWELL_MS }].slice(-MOST_FAREWELLS);
-  }
-
-  #stores(): ReadableAtom<unknown>[] {
-    const { inbox } = this.#source;
-    if (!inbox) return [];
-    const { entities, $session, $selectedId } = inbox;
-    const stores: ReadableAtom<unknown>[] = [
-      $session, $selectedId, entities.$version('channel'), entities.$version('workspace'), entities.$entity('agent', $session.get().meId ?? ''),
-    ];
-    if ($session.get().status !== 'open') return stores;
-    const list = inbox.list(MINE);
-    stores.push(list.$version, list.$state);
-    for (const id of list.ids) {
-      const contactId = entities.get('conversation', id)?.contactId;
-      stores.push(entities.$entity('conversation', id));
-      if (contactId !== undefined) stores.push(entities.$entity('contact', contactId));
-    }
-    return stores;
-  }
-
-  #lasts(): number | undefined {
-    const lasts = Math.min(...this.#lines.map((line) => line.lasts), this.#farewells.length > 0 ? 1000 : Infinity);
-    return Number.isFinite(lasts) ? lasts : undefined;
-  }
-
-  #measure(): void {
-    const { width } = this.getBoundingClientRect();
-    if (width === 0) return;
-    const room = width / (Number.parseFloat(getComputedStyle(this).fontSize) / 14);
-    this.fits = Math.max(1, Math.floor((room - MORE) / (room < NARROW ? NARROW_TAB : TAB)));
-  }
-
-  #select(id: string, moveFocus = false): void {
-    if (!this.dispatchEvent(new InboxConversationSelectEvent(id))) return;
-    this.#source.inbox?.select(id);
-    if (moveFocus) {
-      void this.updateComplete.then(() => this.#tabs.focus(this.shadowRoot?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? undefined));
-    }
-  }
-
-  #dismiss(id: string): void {
-    this.#farewells = this.#farewells.filter((other) => other.id !== id);
-    this.requestUpdate();
+  #load(): void {
+    void view.load().then(() => this.requestUpdate());
   }
 }

@@ -125,7 +125,7 @@ describe('conversation-dock', () => {
         awaitingSince: null, unread: 0, firstReplyAt: NOON, lastOutboundAt: NOON - 9 * MINUTE, creditedAgentId: 'me',
       }),
     ]);
-    expect(nameOf(tabOf(dock, 'Amira'))).to.match(/WhatsApp.*Amira.*Waiting 2\sm.*2 unread messages/);
+    expect(nameOf(tabOf(dock, 'Amira'))).to.match(/WhatsApp.*Amira.*2 unread messages.*Waiting 2\sm/);
     expect(nameOf(tabOf(dock, 'Léa'))).to.match(/You replied 9\sm ago/);
     await clock.advance(MINUTE);
     await waitUntil(() => /Waiting 3\sm/.test(nameOf(tabOf(dock, 'Amira'))));

@@ -19,11 +19,11 @@ export function tabContent(facts: TabFacts, line: TabLine, words: Localize): Tem
     <span class="first">
       <bdi class=${unread > 0 ? 'name ellipsis strong' : 'name ellipsis'} part="name">${nameOf(facts, words)}</bdi>
       ${presenceDot(facts, words)}
+      ${unread > 0 ? unreadCount(unread, 'solid', words) : nothing}
     </span>
     <span class=${line.urgent ? 'line meta ellipsis urgent' : 'line meta ellipsis'} part="line">${
       line.urgent ? icon(hourglassIcon, 14) : nothing}<span class="ellipsis">${line.text}</span></span>
-  </span>
-  ${unread > 0 ? unreadCount(unread, 'solid', words) : nothing}`;
+  </span>`;
 }
 
 /** Only where the channel knows whether somebody is there: no dot at all elsewhere, not a grey one (X14). */
