@@ -28,6 +28,8 @@ export interface PanelOptions {
 const NEEDS = { snooze: 'snooze', pick: 'snooze', assign: 'assign', transfer: 'transfer', block: 'blockContact', start: 'startConversation' } as const;
 type DialogKind = 'assign' | 'transfer' | 'block' | 'start';
 
+const isShown = ({ popover }: PopoverController): boolean => popover.value?.matches(':popover-open') ?? false;
+
 export class ActionPanel implements ReactiveController {
   readonly #host: LitElement;
   readonly #options: PanelOptions;
@@ -67,7 +69,8 @@ export class ActionPanel implements ReactiveController {
   }
 
   toggle(anchor: HTMLElement): void {
-    if (this.isOpen) this.close();
+    // What was closed a moment ago reports it later.
+    if (isShown(this.#menu) || isShown(this.#pick)) this.close();
     else void this.open('menu', anchor);
   }
 
@@ -82,7 +85,7 @@ export class ActionPanel implements ReactiveController {
     const facts = this.#options.facts();
     if (!facts || (view !== 'menu' && whyNot(facts, NEEDS[view]) !== '')) return;
     if (view === 'menu' || view === 'snooze') {
-      const wasOpen = this.#menu.isOpen;
+      const wasOpen = isShown(this.#menu);
       this.#view = view;
       if (!wasOpen) return this.#menu.open(anchor);
       this.#host.requestUpdate();

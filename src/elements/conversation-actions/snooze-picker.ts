@@ -33,6 +33,17 @@ const plusMonths = (day: Day, months: number): Day => {
   const last = dayAt(utc({ ...first, month: first.month + 1, day: 0 })).day;
   return { ...first, day: Math.min(day.day, last) };
 };
+/** Two letters or three where they fit, else one. */
+function weekdays(locale: string, start: number): { short: string; long: string }[] {
+  const names = (weekday: 'short' | 'narrow' | 'long'): string[] => {
+    const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' });
+    // 1 February 2026 is a Sunday.
+    return Array.from({ length: 7 }, (_, index) => format.format(Date.UTC(2026, 1, 1 + start + index)));
+  };
+  const short = names('short');
+  const shown = short.some(({ length }) => length > 4) ? names('narrow') : short;
+  return names('long').map((long, index) => ({ long, short: shown[index] ?? '' }));
+}
 const same = (a: Day, b: Day): boolean => utc(a) === utc(b);
 
 export class SnoozePicker {
@@ -64,7 +75,6 @@ export class SnoozePicker {
     const { now, place: { locale }, t } = facts;
     const place = placeOf(facts);
     const title = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
     const start = firstWeekday(locale);
     const first: Day = { ...this.#day, day: 1 };
     const before = (weekdayOf(first) - start + 7) % 7;
@@ -76,7 +86,7 @@ export class SnoozePicker {
         <button class="icon-button small" type="button" aria-label=${t('snooze.month.previous')} @click=${() => this.#go(plusMonths(this.#day, -1), false)}>${icon(chevronLeftIcon)}</button>
         <button class="icon-button small" type="button" aria-label=${t('snooze.month.next')} @click=${() => this.#go(plusMonths(this.#day, 1), false)}>${icon(chevronRightIcon)}</button></div>
       <div class="days" role="grid" aria-labelledby="month" @keydown=${this.#onKeydown}>
-        <div role="row">${Array.from({ length: 7 }, (_, index) => html`<span class="weekday" role="columnheader">${weekday.format(Date.UTC(2026, 1, 1 + start + index))}</span>`)}</div>
+        <div role="row">${weekdays(locale, start).map(({ short, long }) => html`<span class="weekday" role="columnheader" aria-label=${long}>${short}</span>`)}</div>
         ${Array.from({ length: weeks }, (_, week) => html`<div role="row">${Array.from({ length: 7 }, (__, index) =>
     this.#renderDay(plus(first, week * 7 + index - before), facts))}</div>`)}
       </div>

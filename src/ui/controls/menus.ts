@@ -99,6 +99,7 @@ export const menus = css`
       border: 1px solid CanvasText;
     }
     .item:is(:hover, :focus, [aria-selected='true'], [data-active]) {
+      forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
     }
