@@ -11,7 +11,6 @@ import { tokens } from '../ui/tokens.js';
 import { styles } from './contact-pane.styles.js';
 import type { ContactView } from './contact-pane/contact-view.js';
 import { errorState, loadingState, quietState } from './contact-pane/states.js';
-import type { InboxConversationSelectEvent } from './events.js';
 import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
@@ -24,7 +23,7 @@ const VIEW_AFTER_MS = 300;
  * The contact of the chosen conversation. Names and details are edited in place and saved with Save or Enter; Escape undoes.
  *
  * @slot - Sections of the host's own, after ours.
- * @fires {InboxConversationSelectEvent} inbox-conversation-select - A previous conversation was picked; can be cancelled.
+ * @fires inbox-conversation-select - A previous conversation was picked; can be cancelled.
  * @csspart avatar - The contact's picture or initials.
  * @csspart name - The name that agents see.
  * @csspart section - One of the groups: channels, labels, details, previous conversations.

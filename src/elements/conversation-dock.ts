@@ -11,7 +11,6 @@ import { tokens } from '../ui/tokens.js';
 import type { DockView } from './conversation-dock/dock-view.js';
 import { errorState, loadingState } from './conversation-dock/states.js';
 import { styles } from './conversation-dock.styles.js';
-import type { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
 
@@ -35,7 +34,7 @@ const view = new Part(async () => (await import('./conversation-dock/dock-view.j
  * @csspart loading - The placeholder tabs.
  * @csspart empty - What is said when there is nothing.
  * @csspart error - What is said when loading failed.
- * @fires {InboxConversationSelectEvent} inbox-conversation-select - A tab was picked; cancelable.
+ * @fires inbox-conversation-select - A tab was picked; cancelable.
  * @example <conversation-dock></conversation-dock>
  */
 export class ConversationDock extends LitElement {
