@@ -1,38 +1,30 @@
 // The list that an agent works from: view, search, filters, tabs, and a row for each conversation.
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Inbox, Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';
 import type { Workspace } from '../model/workspace.js';
 import type { ConversationList } from '../stores/conversation-list.js';
-import type { ListFilters } from '../stores/list-filters.js';
-import { RovingFocus } from '../ui/controllers/roving-focus.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
-import { number } from '../ui/format.js';
 import type { Localize, Params } from '../ui/localize.js';
 import { safeName } from '../ui/safe-text.js';
-import { watch } from '../ui/watch.js';
 import { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { empty } from './inbox-list/empty.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
-import { filterSections, toggled } from './inbox-list/filters.js';
-import { filterChips, searchRow, tabBar, viewButton, viewCount } from './inbox-list/header.js';
+import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
 import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
-import { OptionPicker, type PickerSection } from './inbox-list/option-picker.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
 import { StoresController } from './inbox-list/stores-controller.js';
-import { countQuery, shownOf, tabQuery, viewsOf, type ListView, type Shown, type TabId } from './inbox-list/views.js';
+import { shownOf, viewsOf, type ListView, type Shown } from './inbox-list/views.js';
 import { styles } from './inbox-list.styles.js';
 import { Localized } from './localized.js';
 import { toast } from './toast.js';
 
 /** How long a quick close can be undone. */
 const UNDO_MS = 8_000;
-const SEARCH_PAUSE_MS = 200;
 
 /**
  * The conversations of a view, newest first, in a virtual list that stays small however many there are. Tabs by status or the boxes New
@@ -87,26 +79,13 @@ export class InboxList extends LitElement {
   readonly #source = new InboxSource(this);
   readonly #localized = new Localized(this);
   readonly #rows = new ListRows(this);
-  readonly #tabs = new RovingFocus(this, {
-    axis: 'inline', items: () => [...(this.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
-    onMove: (tab) => this.#filter({ tab: tab.dataset['tab'] ?? null }),
-  });
-  readonly #views = new OptionPicker(this, {
-    name: 'views', sections: () => this.#viewSections(), onPick: (viewId) => this.#filter({ viewId, tab: null, search: '' }),
-    words: () => ({ label: this.#t('list.views'), find: this.#t('list.views.find'), none: this.#t('list.views.none') }),
-  });
-  readonly #filters = new OptionPicker(this, {
-    name: 'filters', multiple: true, sections: () => this.#filterSections(), onPick: (id) => this.#toggle(id),
-    words: () => ({ label: this.#t('list.filter'), find: this.#t('list.filter.find'), none: this.#t('list.filter.none') }),
-  });
+  readonly #header = new ListHeader(this, () => this.#headerContext(), () => this.#rows.focusRow(0));
   #inbox: Inbox | undefined;
+  #views: readonly ListView[] = [];
   #shown: Shown | undefined;
   #groups: readonly RowGroup[] = [];
   #facts: RowFacts | undefined;
   readonly #known = new Map<string, readonly unknown[]>();
-  /** What stands in the search field and is not searched for yet. */
-  #typed: string | undefined;
-  #pause: ReturnType<typeof setTimeout> | undefined;
   /** The lists that were shown last. */
   #place: readonly ConversationList[] = [];
   #probe: Element | undefined;
@@ -128,7 +107,8 @@ export class InboxList extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#search();
+    // A list that nobody looked at may have been put away meanwhile.
+    this.#known.clear();
     this.#sizes.disconnect();
     this.#probe = undefined;
   }
@@ -142,7 +122,8 @@ export class InboxList extends LitElement {
     } else if (this.#isNew('shown', [
       inbox, inbox.$filters.get(), this.#words, ...(['agent', 'team', 'view', 'workspace'] as const).map((kind) => inbox.entities.$version(kind).get()),
     ]) || !this.#shown) {
-      this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#allViews(inbox), inbox.$filters.get());
+      this.#views = this.#allViews(inbox);
+      this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#views, inbox.$filters.get());
       this.#groups = this.#shown.groups.map(({ key, head, query }): RowGroup => ({
         key, list: inbox.list(query), head: head && this.#t(head),
         spoken: (count) => this.#t(key === 'new' ? 'list.awaiting' : 'list.rows', { count }),
@@ -166,7 +147,7 @@ export class InboxList extends LitElement {
 
   /** Puts the focus into the search field. */
   focusSearch(): void {
-    this.shadowRoot?.querySelector<HTMLInputElement>('.search input')?.focus();
+    this.#header.focusSearch();
   }
 
   protected override render(): unknown {
@@ -185,41 +166,11 @@ export class InboxList extends LitElement {
     }
     return html`<section class="frame" data-density=${this.density} aria-label=${this.#t('list.label')}>
       <div class="probe" aria-hidden="true"></div>
-      ${guard(this.#headerKeys(inbox, this.#shown), () => this.#renderHeader(inbox, this.#shown as Shown))}
+      ${this.#header.render(this.#headerContext() as HeaderContext)}
       ${this.#renderPanel(inbox, this.#shown)}
       <div class="toasts" role="status">${this.#notices().map((notice) => this.#renderToast(inbox, notice))}</div>
-      ${this.#views.render()}${this.#filters.render()}
+      ${this.#header.renderPopovers()}
     </section>`;
-  }
-
-  /** All that the header shows; messages come much more often than any of it changes. */
-  #headerKeys(inbox: Inbox, shown: Shown): unknown[] {
-    return [
-      shown, this.#words, this.#typed, this.#views.isOpen, this.#filters.isOpen, inbox.entities.$version('channel').get(), this.#total(),
-      inbox.$count(countQuery(shown.query)).get(), ...shown.tabs.map((tab) => this.#counted(inbox, tab)),
-    ];
-  }
-
-  #renderHeader(inbox: Inbox, { view, query, tabs, tab }: Shown): TemplateResult {
-    const chosen = this.#filterSections().flatMap(({ options }) => options.filter(({ selected }) => selected));
-    const search = inbox.$filters.get().search.trim();
-    const total = this.#total();
-    return html`<header class="top">
-      ${viewButton(this.#words, {
-        name: this.#nameOf(view), counted: inbox.$count(countQuery(query)).get(), isOpen: this.#views.isOpen, onClick: this.#views.toggle,
-      })}
-      <slot name="header-end"></slot>
-    </header>
-    ${searchRow(this.#words, {
-      text: this.#typed ?? inbox.$filters.get().search, filters: chosen.length, isFilterOpen: this.#filters.isOpen,
-      onInput: this.#onInput, onKeydown: this.#onSearchKeydown, onClear: this.#onClearSearch, onFilter: this.#filters.toggle,
-    })}
-    ${chosen.length > 0 ? filterChips(this.#words, chosen, ({ id }) => this.#onRemoveChip(id), this.#onClearFilters) : nothing}
-    ${tabs.length > 0 ? tabBar(this.#words, {
-      tabs, selected: tab, counted: (id) => this.#counted(inbox, id), onKeydown: this.#tabs.onKeydown, onSelect: (id) => this.#filter({ tab: id }),
-    }) : nothing}
-    ${search ? html`<h3 class="results" role="status">${this.#t('list.results')}${total === undefined ? nothing
-      : html` <span class="figure">${number(total, this.#words)}</span>`}</h3>` : nothing}`;
   }
 
   #renderPanel(inbox: Inbox, { tab }: Shown): TemplateResult {
@@ -241,7 +192,7 @@ export class InboxList extends LitElement {
     if (this.#rows.count === 0) {
       if (failed) return errorState(this.#words, failed.$state.get().error?.code ?? 'server', retry);
       return this.#isLoading ? skeletons(this.#words)
-        : empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: (change) => this.#filter(change) });
+        : empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: inbox.filter });
     }
     return html`${this.#rows.render(this.#rowFacts(inbox), { selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get() })}${
       failed ? moreFailed(this.#words, retry) : this.#groups.some(({ list }) => list.$state.get().more) || this.#isLoading ? skeletonRow : nothing}`;
@@ -290,32 +241,10 @@ export class InboxList extends LitElement {
     return viewsOf(teams, inbox.entities.values('view'));
   }
 
-  #nameOf({ name }: ListView): string {
-    return 'key' in name ? this.#t(name.key) : safeName(name.text);
-  }
-
-  #viewSections(): PickerSection[] {
+  #headerContext(): HeaderContext | undefined {
     const inbox = this.#inbox;
-    if (!inbox) return [];
-    const views = this.#allViews(inbox).map((view) => {
-      const $count = inbox.$count(countQuery(view.query));
-      return {
-        group: view.group, id: view.id, label: this.#nameOf(view), selected: view.id === this.#shown?.view.id,
-        strong: Boolean($count.get()?.unreadContacts), end: watch($count, (told) => viewCount(told, this.#words)),
-      };
-    });
-    return [
-      { options: views.filter(({ group }) => group === 'own') },
-      { head: this.#t('list.views.teams'), options: views.filter(({ group }) => group === 'teams') },
-      { head: this.#t('list.views.saved'), options: views.filter(({ group }) => group === 'saved') },
-    ];
-  }
-
-  #filterSections(): PickerSection[] {
-    const inbox = this.#inbox;
-    if (!inbox || !this.#shown) return [];
-    const isSearch = inbox.$filters.get().search.trim() !== '';
-    return filterSections(inbox, this.#words, inbox.$filters.get().criteria, isSearch ? {} : this.#shown.view.query);
+    return inbox && this.#shown
+      ? { inbox, words: this.#words, views: this.#views, shown: this.#shown, total: this.#total() } : undefined;
   }
 
   /** The same object as long as nothing changed that all rows show. */
@@ -339,10 +268,7 @@ export class InboxList extends LitElement {
       ...(['agent', 'team', 'channel', 'workspace', 'view'] as const).map((kind) => entities.$version(kind)),
       ...this.#groups.flatMap(({ list }) => [list.$version, list.$state]),
     ];
-    if (this.#shown) {
-      const { query, tabs } = this.#shown;
-      stores.push(inbox.$count(countQuery(query)), ...tabs.filter(isCounted).map((tab) => inbox.$count(tabQuery(tab, query))));
-    }
+    if (this.#shown) stores.push(...this.#header.stores({ inbox, shown: this.#shown }));
     return stores;
   }
 
@@ -363,32 +289,8 @@ export class InboxList extends LitElement {
     return totals.includes(undefined) ? undefined : totals.reduce((sum: number, total) => sum + (total ?? 0), 0);
   }
 
-  /** The open tab's figure is that of its list, which is never behind; the others are counted. */
-  #counted(inbox: Inbox, tab: TabId): number | undefined {
-    if (!this.#shown || !isCounted(tab)) return undefined;
-    const total = tab === this.#shown.tab ? this.#total() : undefined;
-    return total ?? inbox.$count(tabQuery(tab, this.#shown.query)).get()?.conversations;
-  }
-
   #notices(): readonly Notice[] {
     return this.noToasts ? [] : this.#inbox?.$notices.get().filter(({ command }) => command?.name === 'dismiss') ?? [];
-  }
-
-  #filter(change: Partial<ListFilters>): void {
-    if (change.search !== undefined) this.#typed = undefined;
-    this.#inbox?.filter(change);
-  }
-
-  #toggle(optionId: string): void {
-    const criteria = this.#inbox?.$filters.get().criteria;
-    if (criteria) this.#filter({ criteria: toggled(criteria, optionId) });
-  }
-
-  /** Looks for what was typed. */
-  #search(): void {
-    clearTimeout(this.#pause);
-    this.#pause = undefined;
-    if (this.#typed !== undefined) this.#filter({ search: this.#typed });
   }
 
   #select(conversationId: string): void {
@@ -419,46 +321,4 @@ export class InboxList extends LitElement {
     else if (!this.#rows.onKeydown(event)) return;
     event.preventDefault();
   };
-
-  readonly #onInput = (event: Event): void => {
-    this.#typed = (event.target as HTMLInputElement).value;
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#search(), SEARCH_PAUSE_MS);
-    this.requestUpdate();
-  };
-
-  readonly #onSearchKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing) return;
-    if (event.key === 'Escape' && (event.target as HTMLInputElement).value !== '') this.#onClearSearch();
-    else if (event.key === 'ArrowDown' || event.key === 'Enter') {
-      this.#search();
-      this.#rows.focusRow(0);
-    } else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
-  readonly #onClearSearch = (): void => {
-    this.#typed = '';
-    this.#search();
-    this.focusSearch();
-  };
-
-  readonly #onClearFilters = (): void => {
-    this.#filter({ criteria: {} });
-    this.#focusFilter();
-  };
-
-  #onRemoveChip(optionId: string): void {
-    this.#toggle(optionId);
-    this.#focusFilter();
-  }
-
-  /** The chip under the focus has gone. */
-  #focusFilter(): void {
-    this.shadowRoot?.querySelector<HTMLElement>('.filter')?.focus();
-  }
 }
-
-/** Tabs whose figure tells how much there is to do. */
-const isCounted = (tab: TabId): boolean => tab !== 'closed' && tab !== 'all';

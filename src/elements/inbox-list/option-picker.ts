@@ -5,6 +5,7 @@ import { ref } from 'lit/directives/ref.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { icon } from '../../ui/icon.js';
 import { checkIcon, searchIcon } from '../../ui/icons.js';
+import type { Localize } from '../../ui/localize.js';
 
 export interface PickerOption {
   readonly id: string;
@@ -28,7 +29,7 @@ export interface PickerOptions {
   readonly name: string;
   /** Stays open, and options are checked instead of chosen. */
   readonly multiple?: boolean;
-  readonly words: () => { readonly label: string; readonly find: string; readonly none: string };
+  readonly words: (t: Localize['t']) => { readonly label: string; readonly find: string; readonly none: string };
   readonly sections: () => readonly PickerSection[];
   readonly onPick: (id: string) => void;
 }
@@ -38,13 +39,18 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 export class OptionPicker {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PickerOptions;
+  readonly #words: () => Localize | undefined;
   readonly #popover: PopoverController;
   #text = '';
   #active: string | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, options: PickerOptions) {
+  /** @param words undefined while there is nothing to choose from */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement, options: PickerOptions, words: () => Localize | undefined,
+  ) {
     this.#host = host;
     this.#options = options;
+    this.#words = words;
     this.#popover = new PopoverController(host, { align: 'start', onClose: () => this.#reset() });
   }
 
@@ -68,17 +74,17 @@ export class OptionPicker {
     this.#popover.close();
   }
 
-  render(): TemplateResult {
-    const { name, words } = this.#options;
-    const { label } = words();
-    return html`<div class="menu picker" part="menu" popover="auto" role="dialog" aria-label=${label} id=${name} ${ref(this.#popover.popover)}>
-      ${this.isOpen ? this.#renderContent() : nothing}
-    </div>`;
+  render(): TemplateResult | typeof nothing {
+    const words = this.#words();
+    if (!words) return nothing;
+    const { label } = this.#options.words(words.t);
+    return html`<div class="menu picker" part="menu" popover="auto" role="dialog" aria-label=${label}
+      ${ref(this.#popover.popover)}>${this.isOpen ? this.#renderContent(words) : nothing}</div>`;
   }
 
-  #renderContent(): TemplateResult {
-    const { name, multiple, words } = this.#options;
-    const { label, find, none } = words();
+  #renderContent(words: Localize): TemplateResult {
+    const { name, multiple } = this.#options;
+    const { label, find, none } = this.#options.words(words.t);
     const sections = this.#shown();
     const isEmpty = sections.every(({ options }) => options.length === 0);
     return html`<label class="field">

@@ -1,0 +1,216 @@
+// What stands above the rows, with its state: which popover is open, what was typed and not yet searched for. What an
+// agent chooses goes to the inbox. Used by inbox-list.
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ReadableAtom } from 'nanostores';
+import type { Inbox } from '../../inbox.js';
+import type { ListFilters } from '../../stores/list-filters.js';
+import { RovingFocus } from '../../ui/controllers/roving-focus.js';
+import { number } from '../../ui/format.js';
+import type { Localize } from '../../ui/localize.js';
+import { safeName } from '../../ui/safe-text.js';
+import { watch } from '../../ui/watch.js';
+import { filterSections, toggled } from './filters.js';
+import { filterChips, searchRow, tabBar, viewButton, viewCount } from './header.js';
+import { OptionPicker, type PickerSection } from './option-picker.js';
+import { countQuery, tabQuery, type ListView, type Shown, type TabId } from './views.js';
+
+export interface HeaderContext {
+  readonly inbox: Inbox;
+  readonly words: Localize;
+  readonly views: readonly ListView[];
+  readonly shown: Shown;
+  /** Conversations that the list holds in all; undefined while nobody knows. */
+  readonly total: number | undefined;
+}
+
+const SEARCH_PAUSE_MS = 200;
+
+/** Tabs whose figure tells how much there is to do. */
+const isCounted = (tab: TabId): boolean => tab !== 'closed' && tab !== 'all';
+
+export class ListHeader implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #find: () => HeaderContext | undefined;
+  readonly #toRows: () => void;
+  readonly #tabs: RovingFocus;
+  readonly #views: OptionPicker;
+  readonly #filters: OptionPicker;
+  #typed: string | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param find what the host knows now; undefined while its inbox is not open
+   * @param toRows moves the focus from the search field to what was found
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, find: () => HeaderContext | undefined, toRows: () => void) {
+    this.#host = host;
+    this.#find = find;
+    this.#toRows = toRows;
+    this.#tabs = new RovingFocus(host, {
+      axis: 'inline',
+      items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
+      onMove: (tab) => this.#filter({ tab: tab.dataset['tab'] ?? null }),
+    });
+    this.#views = new OptionPicker(host, {
+      name: 'views',
+      sections: () => this.#viewSections(),
+      onPick: (viewId) => this.#filter({ viewId, tab: null, search: '' }),
+      words: (t) => ({ label: t('list.views'), find: t('list.views.find'), none: t('list.views.none') }),
+    }, () => this.#find()?.words);
+    this.#filters = new OptionPicker(host, {
+      name: 'filters',
+      multiple: true,
+      sections: () => this.#filterSections(),
+      onPick: (id) => this.#toggle(id),
+      words: (t) => ({ label: t('list.filter'), find: t('list.filter.find'), none: t('list.filter.none') }),
+    }, () => this.#find()?.words);
+    host.addController(this);
+  }
+
+  /** What was typed last is searched for all the same. */
+  hostDisconnected(): void {
+    this.#search();
+  }
+
+  focusSearch(): void {
+    this.#host.shadowRoot?.querySelector<HTMLInputElement>('.search input')?.focus();
+  }
+
+  /** Numbers that the header shows. */
+  stores({ inbox, shown }: Pick<HeaderContext, 'inbox' | 'shown'>): ReadableAtom<unknown>[] {
+    const { query, tabs } = shown;
+    return [
+      inbox.$count(countQuery(query)),
+      ...tabs.filter(isCounted).map((tab) => inbox.$count(tabQuery(tab, query))),
+    ];
+  }
+
+  /** Messages come much more often than anything here changes. */
+  render(context: HeaderContext): unknown {
+    const { inbox, words, shown, total } = context;
+    return guard([
+      shown, words, total, this.#typed, this.#views.isOpen, this.#filters.isOpen,
+      inbox.entities.$version('channel').get(), inbox.$count(countQuery(shown.query)).get(),
+      ...shown.tabs.map((tab) => this.#counted(context, tab)),
+    ], () => this.#render(context));
+  }
+
+  renderPopovers(): TemplateResult {
+    return html`${this.#views.render()}${this.#filters.render()}`;
+  }
+
+  #render(context: HeaderContext): TemplateResult {
+    const { inbox, words, shown, total } = context;
+    const { view, query, tabs, tab } = shown;
+    const { search } = inbox.$filters.get();
+    const chosen = this.#filterSections().flatMap(({ options }) => options.filter(({ selected }) => selected));
+    return html`<header class="top">
+        ${viewButton(words, {
+          name: nameOf(view, words), counted: inbox.$count(countQuery(query)).get(), isOpen: this.#views.isOpen,
+          onClick: this.#views.toggle,
+        })}
+        <slot name="header-end"></slot>
+      </header>
+      ${searchRow(words, {
+        text: this.#typed ?? search, filters: chosen.length, isFilterOpen: this.#filters.isOpen,
+        onInput: this.#onInput, onKeydown: this.#onKeydown, onClear: this.#onClear, onFilter: this.#filters.toggle,
+      })}
+      ${chosen.length > 0 ? filterChips(words, chosen, ({ id }) => this.#onRemove(id), this.#onRemoveAll) : nothing}
+      ${tabs.length > 0 ? tabBar(words, {
+        tabs, selected: tab, counted: (id) => this.#counted(context, id),
+        onKeydown: this.#tabs.onKeydown, onSelect: (id) => this.#filter({ tab: id }),
+      }) : nothing}
+      ${search.trim() ? html`<h3 class="results" role="status">${words.t('list.results')}${total === undefined ? nothing
+        : html` <span class="figure">${number(total, words)}</span>`}</h3>` : nothing}`;
+  }
+
+  #viewSections(): PickerSection[] {
+    const context = this.#find();
+    if (!context) return [];
+    const { inbox, words, views, shown } = context;
+    const options = views.map((view) => {
+      const $count = inbox.$count(countQuery(view.query));
+      return {
+        group: view.group, id: view.id, label: nameOf(view, words), selected: view.id === shown.view.id,
+        strong: Boolean($count.get()?.unreadContacts), end: watch($count, (told) => viewCount(told, words)),
+      };
+    });
+    return [
+      { options: options.filter(({ group }) => group === 'own') },
+      { head: words.t('list.views.teams'), options: options.filter(({ group }) => group === 'teams') },
+      { head: words.t('list.views.saved'), options: options.filter(({ group }) => group === 'saved') },
+    ];
+  }
+
+  #filterSections(): PickerSection[] {
+    const context = this.#find();
+    if (!context) return [];
+    const { inbox, words, shown } = context;
+    const { criteria, search } = inbox.$filters.get();
+    return filterSections(inbox, words, criteria, search.trim() ? {} : shown.view.query);
+  }
+
+  /** The open tab's figure is that of its list, which is never behind; the others are counted. */
+  #counted({ inbox, shown, total }: HeaderContext, tab: TabId): number | undefined {
+    if (!isCounted(tab)) return undefined;
+    return (tab === shown.tab ? total : undefined) ?? inbox.$count(tabQuery(tab, shown.query)).get()?.conversations;
+  }
+
+  #filter(change: Partial<ListFilters>): void {
+    if (change.search !== undefined) this.#typed = undefined;
+    this.#find()?.inbox.filter(change);
+  }
+
+  #toggle(optionId: string): void {
+    const criteria = this.#find()?.inbox.$filters.get().criteria;
+    if (criteria) this.#filter({ criteria: toggled(criteria, optionId) });
+  }
+
+  #search(): void {
+    clearTimeout(this.#pause);
+    this.#pause = undefined;
+    if (this.#typed !== undefined) this.#filter({ search: this.#typed });
+  }
+
+  readonly #onInput = (event: Event): void => {
+    this.#typed = (event.target as HTMLInputElement).value;
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#search(), SEARCH_PAUSE_MS);
+    this.#host.requestUpdate();
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && (event.target as HTMLInputElement).value !== '') this.#onClear();
+    else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      this.#search();
+      this.#toRows();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly #onClear = (): void => {
+    this.#typed = '';
+    this.#search();
+    this.focusSearch();
+  };
+
+  #onRemove(optionId: string): void {
+    this.#toggle(optionId);
+    this.#focusFilter();
+  }
+
+  readonly #onRemoveAll = (): void => {
+    this.#filter({ criteria: {} });
+    this.#focusFilter();
+  };
+
+  /** The chip under the focus has gone. */
+  #focusFilter(): void {
+    this.#host.shadowRoot?.querySelector<HTMLElement>('.filter')?.focus();
+  }
+}
+
+const nameOf = ({ name }: ListView, words: Localize): string => ('key' in name ? words.t(name.key) : safeName(name.text));
