@@ -76,7 +76,11 @@ export class AgentAvailability extends LitElement {
     const { inbox } = this.#source;
     const session = inbox?.$session.get();
     if (!inbox || !session || session.status === 'closed') return nothing;
-    if (session.status === 'opening') return html`<div class="pill skeleton" role="status" aria-busy="true"><span class="visually-hidden">${this.#localized.t('common.loading')}</span></div>`;
+    if (session.status === 'opening') {
+      return html`<div class="pill skeleton" role="status" aria-busy="true">
+        <span class="visually-hidden">${this.#localized.t('common.loading')}</span>
+      </div>`;
+    }
     if (session.status === 'failed') return this.#renderFailed(inbox);
     const me = inbox.entities.get('agent', session.meId ?? '');
     // A backend that tells nothing of slots has no routing whose share could be shown or set.
@@ -127,7 +131,8 @@ export class AgentAvailability extends LitElement {
     const pill = this.shadowRoot?.querySelector<HTMLElement>('.pill[data-state]');
     const state = pill?.dataset['state'];
     if (state !== undefined && this.#told !== undefined && this.#told !== state) {
-      this.#announcer.announce(`${this.#localized.t('availability.label')}: ${this.#localized.t(`status.availability.${state as Pool['state']}`)}`);
+      const { t } = this.#localized;
+      this.#announcer.announce(`${t('availability.label')}: ${t(`status.availability.${state as Pool['state']}`)}`);
     }
     this.#told = state;
   }

@@ -141,7 +141,7 @@ describe('agent-availability', () => {
   it('R038 marks a channel in beta', async () => {
     const menu = await openMenu((await mount()).element);
     expect(getByRole(menu, 'menuitemcheckbox', { name: /WhatsApp/ }).textContent).to.include('WhatsApp');
-    expect(getByRole(menu, 'menuitemcheckbox', { name: /WhatsApp/ }).querySelector('[kind=beta]')).to.exist;
+    expect(getByRole(menu, 'menuitemcheckbox', { name: /WhatsApp/ }).querySelector('[kind=beta]')).to.not.equal(null);
     expect(getByRole(menu, 'menuitemcheckbox', { name: 'SMS' }).querySelector('[kind=beta]')).to.equal(null);
   });
 
@@ -154,7 +154,7 @@ describe('agent-availability', () => {
     item.click();
     await waitUntil(() => item.getAttribute('aria-checked') === 'true');
     await waitUntil(() => sent(transport, 'setChannelOff').length > 0);
-    expect(queryByRole(element, 'menu')).to.exist;
+    expect(queryByRole(element, 'menu')).to.not.equal(null);
     await expect(element).to.be.accessible();
   });
 

@@ -243,7 +243,7 @@ describe('conversation-dock', () => {
     const inbox = createInbox({ transport });
     made.push(inbox);
     const dock = await fixture<ConversationDock>(html`<conversation-dock .inbox=${inbox}></conversation-dock>`);
-    expect(dock.shadowRoot?.querySelector('[aria-busy=true]')).to.exist;
+    expect(dock.shadowRoot?.querySelector('[aria-busy=true]')).to.not.equal(null);
     await findByText(dock, /Your conversations did not load. The server had a problem./);
     await expect(dock).to.be.accessible();
     transport.failRead('conversations', null);

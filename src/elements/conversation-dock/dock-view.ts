@@ -15,33 +15,23 @@ import { systemClock, TickController } from '../../ui/controllers/tick-controlle
 import { number } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { chevronUpIcon, xIcon } from '../../ui/icons.js';
-import { safeName } from '../../ui/safe-text.js';
 import { InboxConversationSelectEvent } from '../events.js';
 import { StoresController } from '../inbox-list/stores-controller.js';
 import type { Localized } from '../localized.js';
 import { isHiddenFrom } from '../required-skill.js';
+import { DockNews } from './dock-news.js';
 import { styles } from './dock-view.styles.js';
-import { byArrival, factsOf, nameOf, tabLine, type TabLine } from './facts.js';
-import { farewell, isOwnDoing } from './farewell.js';
+import { byArrival, factsOf, tabLine, type TabLine } from './facts.js';
 import { errorState, loadingState } from './states.js';
 import { tabContent, unreadCount } from './tab.js';
 
 /** Mine, and worked on. */
 const MINE: ConversationQuery = { assignee: 'me', lifecycles: ['open', 'pending'] };
-const FAREWELL_MS = 8_000;
-const MOST_FAREWELLS = 2;
 /** Design pixels: a tab with its gap, the least it may shrink to in a narrow dock, and the rest of the strip. */
 const TAB = 232;
 const NARROW_TAB = 152;
 const NARROW = 560;
 const MORE = 104;
-
-interface Farewell {
-  readonly id: string;
-  readonly text: string;
-  /** Server time. */
-  readonly until: number;
-}
 
 export interface DockViewOptions {
   readonly inbox: () => Inbox | undefined;
@@ -62,12 +52,7 @@ export class DockView implements ReactiveController {
   #list: ConversationList | undefined;
   #mine: readonly Conversation[] = [];
   #lines: readonly TabLine[] = [];
-  #farewells: readonly Farewell[] = [];
-  /** Those whose tabs stood here last time; undefined until the list was read. */
-  #known: ReadonlySet<string> | undefined;
-  #knownInbox: Inbox | undefined;
-  /** Given away by the agent himself: should one come back, because that failed, it is no news. */
-  readonly #givenAway = new Set<string>();
+  readonly #news = new DockNews();
   #hadFocus = false;
 
   constructor(host: LitElement, { inbox, words, announce }: DockViewOptions) {
@@ -77,8 +62,8 @@ export class DockView implements ReactiveController {
     this.#announce = announce;
     this.#menu = new PopoverController(host, { menu: true, side: 'block-start', align: 'end' });
     this.#tabs = new RovingFocus(host, {
-    axis: 'inline', items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
-  });
+      axis: 'inline', items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
+    });
     new StoresController(host, () => this.#stores());
     new TickController(host, () => this.#lasts(), () => inbox()?.clock ?? systemClock);
     host.addController(this);
@@ -91,7 +76,7 @@ export class DockView implements ReactiveController {
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    this.#known = undefined;
+    this.#news.forget();
   }
 
   hostUpdate(): void {
@@ -101,9 +86,10 @@ export class DockView implements ReactiveController {
     this.#mine = isOpen && this.#list
       ? this.#list.ids.flatMap((id) => inbox.entities.get('conversation', id) ?? []).sort(byArrival) : [];
     this.#hadFocus = this.#host.shadowRoot?.activeElement?.matches('.tab, .more') ?? false;
-    if (inbox && isOpen) this.#compare(inbox);
-    const now = inbox?.clock.now() ?? 0;
-    this.#farewells = this.#farewells.filter(({ until }) => until > now);
+    if (inbox && this.#list?.$state.get().status === 'ready') {
+      for (const text of this.#news.look(inbox, this.#mine, this.#localized.place)) this.#announce(text);
+    }
+    this.#news.age(inbox?.clock.now() ?? 0);
     this.#lines = inbox ? this.#mine.map((conversation) => tabLine(factsOf(inbox, conversation), inbox, this.#localized.place)) : [];
   }
 
@@ -204,12 +190,12 @@ export class DockView implements ReactiveController {
   }
 
   #renderFarewells(): TemplateResult | typeof nothing {
-    if (this.#farewells.length === 0) return nothing;
-    return html`<div class="farewells">${repeat(this.#farewells, ({ id }) => id, ({ id, text }) => html`<div class="toast" part="toast">
+    const { farewells } = this.#news;
+    if (farewells.length === 0) return nothing;
+    const close = this.#localized.t('common.close');
+    return html`<div class="farewells">${repeat(farewells, ({ id }) => id, ({ id, text }) => html`<div class="toast" part="toast">
       <span dir="auto">${text}</span>
-      <button class="icon-button small" type="button" aria-label=${this.#localized.t('common.close')} @click=${() => this.#dismiss(id)}>
-        ${icon(xIcon, 16)}
-      </button>
+      <button class="icon-button small" type="button" aria-label=${close} @click=${() => this.#dismiss(id)}>${icon(xIcon, 16)}</button>
     </div>`)}</div>`;
   }
 
@@ -219,34 +205,10 @@ export class DockView implements ReactiveController {
       (conversation.id === $selectedId.get() ? 0 : this.#lines[index]?.urgent ? 1 : 2);
     const ranks = new Map(this.#mine.map((conversation, index) => [conversation, rank(conversation, index)]));
     const first = new Set([...this.#mine].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)).slice(0, this.#fits));
-    return { shown: this.#mine.filter((conversation) => first.has(conversation)), hidden: this.#mine.filter((conversation) => !first.has(conversation)) };
-  }
-
-  /** Says what came, and why what went has gone. */
-  #compare(inbox: Inbox): void {
-    if (this.#knownInbox !== inbox) this.#known = undefined;
-    if (this.#list?.$state.get().status !== 'ready') return;
-    const before = this.#known;
-    const ids = new Set(this.#mine.map(({ id }) => id));
-    this.#known = ids;
-    this.#knownInbox = inbox;
-    if (!before) return;
-    for (const conversation of this.#mine) {
-      if (before.has(conversation.id) || this.#givenAway.delete(conversation.id) || isOwnDoing(conversation.id, inbox)) continue;
-      const facts = factsOf(inbox, conversation);
-      const { t, place } = this.#localized;
-      this.#announce(t('dock.pushed', { name: nameOf(facts, place), channel: safeName(facts.channel?.name ?? '') }));
-    }
-    for (const id of before) if (!ids.has(id)) this.#explain(id, inbox);
-  }
-
-  #explain(id: string, inbox: Inbox): void {
-    if (isOwnDoing(id, inbox)) this.#givenAway.add(id);
-    const text = farewell(id, inbox, this.#localized.place);
-    if (text === undefined) return;
-    this.#announce(text);
-    const others = this.#farewells.filter((other) => other.id !== id);
-    this.#farewells = [...others, { id, text, until: inbox.clock.now() + FAREWELL_MS }].slice(-MOST_FAREWELLS);
+    return {
+      shown: this.#mine.filter((conversation) => first.has(conversation)),
+      hidden: this.#mine.filter((conversation) => !first.has(conversation)),
+    };
   }
 
   #stores(): ReadableAtom<unknown>[] {
@@ -254,7 +216,8 @@ export class DockView implements ReactiveController {
     if (!inbox) return [];
     const { entities, $session, $selectedId } = inbox;
     const stores: ReadableAtom<unknown>[] = [
-      $session, $selectedId, entities.$version('channel'), entities.$version('workspace'), entities.$entity('agent', $session.get().meId ?? ''),
+      $session, $selectedId, entities.$version('channel'), entities.$version('workspace'),
+      entities.$entity('agent', $session.get().meId ?? ''),
     ];
     if ($session.get().status !== 'open') return stores;
     const list = inbox.list(MINE);
@@ -268,7 +231,7 @@ export class DockView implements ReactiveController {
   }
 
   #lasts(): number | undefined {
-    const lasts = Math.min(...this.#lines.map((line) => line.lasts), this.#farewells.length > 0 ? 1000 : Infinity);
+    const lasts = Math.min(...this.#lines.map((line) => line.lasts), this.#news.farewells.length > 0 ? 1000 : Infinity);
     return Number.isFinite(lasts) ? lasts : undefined;
   }
 
@@ -285,12 +248,14 @@ export class DockView implements ReactiveController {
     if (!this.#host.dispatchEvent(new InboxConversationSelectEvent(id))) return;
     this.#inbox()?.select(id);
     if (moveFocus) {
-      void this.#host.updateComplete.then(() => this.#tabs.focus(this.#host.shadowRoot?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? undefined));
+      void this.#host.updateComplete.then(() => {
+        this.#tabs.focus(this.#host.shadowRoot?.querySelector<HTMLElement>('[role=tab][aria-selected=true]') ?? undefined);
+      });
     }
   }
 
   #dismiss(id: string): void {
-    this.#farewells = this.#farewells.filter((other) => other.id !== id);
+    this.#news.dismiss(id);
     this.#host.requestUpdate();
   }
 }
