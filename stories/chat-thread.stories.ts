@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ChatThread } from '../src/elements/chat-thread.js';
+import { ConversationActions } from '../src/elements/conversation-actions.js';
 import { MessageComposer } from '../src/elements/message-composer.js';
 import { register } from '../src/elements/register.js';
 import { createInbox } from '../src/inbox.js';
@@ -13,7 +14,7 @@ import { aContact, aConversation, aMessage, anAgent, anEvent, DAY, HOUR, MINUTE 
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
 
-register({ 'chat-thread': ChatThread, 'message-composer': MessageComposer });
+register({ 'chat-thread': ChatThread, 'conversation-actions': ConversationActions, 'message-composer': MessageComposer });
 
 const now = Date.now();
 const me = anAgent({ id: 'me', name: 'June Kim' });

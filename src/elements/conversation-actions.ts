@@ -60,7 +60,7 @@ export class ConversationActions extends LitElement {
   #panel: ActionPanel | undefined;
   #loading: Promise<ActionPanel | undefined> | undefined;
   #failed = false;
-  #held = '';
+  #hadFocus = false;
 
   constructor() {
     super();
@@ -85,13 +85,13 @@ export class ConversationActions extends LitElement {
     const id = this.#facts?.conversationId;
     if (id !== this.#shownId) this.#panel?.close();
     this.#shownId = id;
+    this.#hadFocus = this.shadowRoot?.activeElement?.getAttribute('part') === 'action';
   }
 
   protected override updated(_changed: PropertyValues): void {
     const primary = this.renderRoot.querySelector('[part="action"]');
     // The action went with the conversation's state: whoever pressed it goes on at its neighbour.
-    if (!primary && this.#held) this.renderRoot.querySelector<HTMLElement>('.menu-button')?.focus();
-    this.#held = '';
+    if (!primary && this.#hadFocus) this.renderRoot.querySelector<HTMLElement>('.menu-button')?.focus();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -99,8 +99,6 @@ export class ConversationActions extends LitElement {
     if (!facts) return nothing;
     const { t } = facts;
     const isOpen = this.#panel?.isOpen ?? false;
-    const focused = this.shadowRoot?.activeElement?.getAttribute('part') === 'action';
-    if (focused) this.#held = 'action';
     return html`${this.#renderPrimary(facts)}
       ${this.#hasMenu(facts) ? html`<button class="icon-button menu-button" type="button" part="menu-button" aria-haspopup="menu"
         aria-expanded=${isOpen ? 'true' : 'false'} aria-label=${t('thread.menu')} data-tip=${isOpen ? nothing : t(this.#failed ? 'thread.menu.failed' : 'thread.menu')}
