@@ -10,23 +10,23 @@ const [what = 'readme', folder = what === 'all' ? '.results/screenshots' : 'docs
 
 /** @type {{ name: string, page?: string, width?: number, height?: number, dark?: boolean, locale?: string, zoom?: number, tab?: number, open?: string, contact?: boolean }[]} */
 const README = [
-  { name: 'workspace-light', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 2 },
-  { name: 'workspace-dark', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 2, dark: true },
+  { name: 'workspace-light', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 1.5 },
+  { name: 'workspace-dark', page: 'demo/minimal.html', width: 1360, height: 820, tab: 1, open: 'Nour Belkacem', zoom: 1.5, dark: true },
 ];
 const ALL = [
   ...README,
   ...[false, true].flatMap((dark) => [
     { name: 'demo', width: 1440, height: 900, open: 'Grace Okafor' },
     { name: 'demo-below', width: 1440, height: 1500, open: 'Grace Okafor' },
-    { name: 'three-panes', page: 'demo/minimal.html', width: 1280, height: 800, tab: 1, open: 'Daniel Osei' },
+    { name: 'three-panes', page: 'demo/minimal.html', width: 1280, height: 800, tab: 1, open: 'Freya Lindqvist' },
     { name: 'two-panes', page: 'demo/minimal.html', width: 900, height: 800, open: 'Grace Okafor', contact: true },
     { name: 'one-pane-list', page: 'demo/minimal.html', width: 390, height: 800 },
     { name: 'one-pane-thread', page: 'demo/minimal.html', width: 390, height: 800, open: 'Noor de Wit' },
     { name: 'one-pane-contact', page: 'demo/minimal.html', width: 390, height: 800, open: 'Noor de Wit', contact: true },
     { name: 'reflow-320', page: 'demo/minimal.html', width: 320, height: 640, open: 'Noor de Wit' },
     { name: 'composed', page: 'demo/composed.html', width: 1360, height: 900, open: 'Grace Okafor' },
-    { name: 'arabic', width: 1440, height: 900, locale: 'ar', open: 'رنا حداد' },
-    { name: 'french', width: 1440, height: 900, locale: 'fr', open: 'Margaux Petit' },
+    { name: 'arabic', width: 1440, height: 900, locale: 'ar', open: 'Grace Okafor' },
+    { name: 'french', width: 1440, height: 900, locale: 'fr', tab: 1, open: 'Nour Belkacem' },
   ].map((shot) => ({ ...shot, dark, name: `${shot.name}-${dark ? 'dark' : 'light'}` }))),
 ];
 
@@ -45,6 +45,8 @@ try {
       process.exitCode = 1;
     });
     await page.goto(server.url + path);
+    // The minimal page takes the system's font, which differs from machine to machine.
+    await page.evaluate(() => { document.body.style.fontFamily = 'Inter, "Segoe UI", system-ui, sans-serif'; });
     if (locale) await page.locator('#locale').selectOption(locale);
     await page.locator('css=inbox-list').getByRole('listitem').first().waitFor();
     if (tab !== undefined) await page.locator('css=inbox-list').getByRole('tab').nth(tab).click();
