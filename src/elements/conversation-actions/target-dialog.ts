@@ -80,7 +80,7 @@ export class TargetDialog {
   }}>
       ${agent ? avatar({ id: agent.id, name: agent.name, url: agent.avatarUrl ?? undefined, size: 28 })
     : html`<span class="round" aria-hidden="true">${icon(assignee ? usersIcon : userRoundIcon)}</span>`}
-      <span class="item-text"><bdi class="target-name">${name}</bdi>${below ? html`<span class="item-hint target-status">${availability === null || (why && !isNow)
+      <span class="item-text"><span class="target-name"><bdi>${name}</bdi></span>${below ? html`<span class="item-hint target-status">${availability === null || (why && !isNow)
     ? nothing : html`<span class="mark" data-availability=${availability}>${icon(MARKS[availability], 10)}</span>`}<span>${below}</span></span>` : nothing}</span>
       ${isChosen ? icon(checkIcon) : nothing}
     </div>`;
