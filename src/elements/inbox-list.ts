@@ -1,6 +1,7 @@
 // The list that an agent works from: view, search, filters, tabs, and a row for each conversation.
 import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Inbox, Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';
@@ -101,7 +102,8 @@ export class InboxList extends LitElement {
     super();
     new StoresController(this, () => this.#stores());
     new TooltipController(this);
-    new TickController(this, () => (this.#notices().length > 0 ? 1000 : undefined), () => this.#inbox?.clock ?? systemClock);
+    const everySecond = (): number | undefined => (this.#notices().length > 0 ? 1000 : undefined);
+    new TickController(this, everySecond, () => this.#inbox?.clock ?? systemClock);
     this.addEventListener('keydown', this.#onKeydown);
   }
 
@@ -119,12 +121,12 @@ export class InboxList extends LitElement {
     if (inbox?.$session.get().status !== 'open') {
       this.#shown = undefined;
       this.#groups = [];
-    } else if (this.#isNew('shown', [
-      inbox, inbox.$filters.get(), this.#words, ...(['agent', 'team', 'view', 'workspace'] as const).map((kind) => inbox.entities.$version(kind).get()),
-    ]) || !this.#shown) {
+    } else if (this.#isNew('shown', this.#shownKeys(inbox)) || !this.#shown) {
       this.#views = this.#allViews(inbox);
       this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#views, inbox.$filters.get());
-      this.#groups = this.#shown.groups.map(({ key, head, query }): RowGroup => ({
+      // Who may not see the list does not read it either.
+      const groups = this.#missingSkill(inbox) === undefined ? this.#shown.groups : [];
+      this.#groups = groups.map(({ key, head, query }): RowGroup => ({
         key, list: inbox.list(query), head: head && this.#t(head),
         spoken: (count) => this.#t(key === 'new' ? 'list.awaiting' : 'list.rows', { count }),
       }));
@@ -153,7 +155,8 @@ export class InboxList extends LitElement {
   protected override render(): unknown {
     const inbox = this.#inbox;
     if (!inbox) {
-      return html`<div class="state late"><h3>${this.#t('workspace.noInbox.title')}</h3><p>${this.#t('workspace.noInbox.text')}</p></div>`;
+      return html`<div class="state late"><h3>${this.#t('workspace.noInbox.title')}</h3>
+        <p>${this.#t('workspace.noInbox.text')}</p></div>`;
     }
     const { status, error } = inbox.$session.get();
     if (status === 'failed') return errorState(this.#words, error?.code ?? 'server', () => void inbox.reopen());
@@ -175,7 +178,9 @@ export class InboxList extends LitElement {
 
   #renderPanel(inbox: Inbox, { tab }: Shown): TemplateResult {
     return html`<div
-      class=${`scroller${this.#groups.some(({ head }) => head) ? '' : ' flat'}${this.#rows.count === 0 && this.#isLoading ? ' still' : ''}`}
+      class=${classMap({
+        scroller: true, flat: !this.#groups.some(({ head }) => head), still: this.#rows.count === 0 && this.#isLoading,
+      })}
       id="panel"
       tabindex="-1"
       role=${tab ? 'tabpanel' : nothing}
@@ -194,13 +199,16 @@ export class InboxList extends LitElement {
       return this.#isLoading ? skeletons(this.#words)
         : empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: inbox.filter });
     }
-    return html`${this.#rows.render(this.#rowFacts(inbox), { selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get() })}${
-      failed ? moreFailed(this.#words, retry) : this.#groups.some(({ list }) => list.$state.get().more) || this.#isLoading ? skeletonRow : nothing}`;
+    const hasMore = this.#isLoading || this.#groups.some(({ list }) => list.$state.get().more);
+    return html`${this.#rows.render(this.#rowFacts(inbox), {
+      selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(),
+    })}${failed ? moreFailed(this.#words, retry) : hasMore ? skeletonRow : nothing}`;
   }
 
   #renderToast(inbox: Inbox, notice: Notice): TemplateResult {
     const conversation = inbox.entities.get('conversation', notice.command?.conversationId ?? '');
-    const name = safeName(inbox.entities.get('contact', conversation?.contactId ?? '')?.name ?? '') || this.#t('common.unknownContact');
+    const contact = inbox.entities.get('contact', conversation?.contactId ?? '');
+    const name = safeName(contact?.name ?? '') || this.#t('common.unknownContact');
     const text = notice.kind === 'undo' ? this.#t('list.dismissed', { name })
       : this.#t('list.dismissFailed', { name, reason: this.#words.t(`error.${notice.error?.code ?? 'server'}`) });
     return toast({
@@ -241,6 +249,12 @@ export class InboxList extends LitElement {
     return viewsOf(teams, inbox.entities.values('view'));
   }
 
+  /** All that decides which lists stand here. */
+  #shownKeys(inbox: Inbox): unknown[] {
+    const versions = (['agent', 'team', 'view', 'workspace'] as const).map((kind) => inbox.entities.$version(kind).get());
+    return [inbox, inbox.$filters.get(), this.#words, ...versions];
+  }
+
   #headerContext(): HeaderContext | undefined {
     const inbox = this.#inbox;
     return inbox && this.#shown
@@ -252,9 +266,10 @@ export class InboxList extends LitElement {
     const { entities } = inbox;
     const rowAvatar = this.#workspace(inbox)?.policy.rowAvatar ?? 'contact';
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
-    const keys = [inbox, this.#words, this.density, rowAvatar, mixed, entities.$version('agent').get(), entities.$version('channel').get()];
-    if (this.#isNew('facts', keys) || !this.#facts) {
-      this.#facts = { inbox, words: this.#words, meId: inbox.$session.get().meId ?? '', density: this.density, rowAvatar, mixed };
+    const versions = [entities.$version('agent').get(), entities.$version('channel').get()];
+    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, ...versions]) || !this.#facts) {
+      const meId = inbox.$session.get().meId ?? '';
+      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed };
     }
     return this.#facts;
   }
@@ -314,7 +329,8 @@ export class InboxList extends LitElement {
   readonly #onFocusin = (event: Event): void => this.#rows.onFocusin(event);
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.getModifierState('AltGraph')) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.getModifierState('AltGraph')) return;
     const target = event.composedPath()[0];
     if (target instanceof HTMLInputElement) return;
     if (event.key === '/') this.focusSearch();

@@ -675,11 +675,12 @@ describe('inbox-list', () => {
   describe('states', () => {
     it('R001 without the skill that the workspace asks for, the list stays hidden and says so', async () => {
       const workspace = { policy: { requiredSkill: 'third-party' } };
-      const { inbox } = makeInbox([talk('Amira')], { workspace });
-      const list = await show(inbox);
+      const hidden = makeInbox([talk('Amira')], { workspace });
+      const list = await show(hidden.inbox);
       await findByText(list, 'This inbox is not for your profile');
       expect(rowsOf(list)).to.deep.equal([]);
       expect(queryByRole(list, 'searchbox')).to.equal(null);
+      expect(hidden.transport.reads).to.deep.equal(['open']);
       const skilled = await mount([talk('Amira')], { workspace, me: anAgent({ id: 'me', skills: ['third-party'] }) });
       expect(names(skilled.list)).to.deep.equal(['Amira']);
     });
