@@ -79,10 +79,8 @@ function begin(inbox) {
     setTimeout(showTime, 1000);
   };
   const showMode = () => {
-    const policy = channels()[0]?.policy;
-    if (!policy) return;
-    const mode = policy.routing === 'push' ? 'push' : policy.leaseTtlMs === null ? 'status' : 'pull';
-    $('modes').querySelector(`[value=${mode}]`).checked = true;
+    const mode = inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '')?.policy.mode;
+    if (mode) $('modes').querySelector(`[value=${mode}]`).checked = true;
   };
   /** One thing at a time, and what went wrong is told. */
   const run = async (buttons, work) => {
@@ -103,7 +101,7 @@ function begin(inbox) {
     }));
   }
   $('modes').addEventListener('change', ({ target }) => run($('modes').querySelectorAll('input'), async () => {
-    await transport.setPolicy(MODES[target.value], channels().map(({ id }) => id));
+    await setMode(target.value);
     return TOLD[target.value];
   }));
   for (const button of $('customers').querySelectorAll('button')) {
@@ -120,8 +118,7 @@ function begin(inbox) {
   $('simulator').addEventListener('change', ({ target }) => (target.checked ? transport.simulator.start() : transport.simulator.stop()));
   $('reset').addEventListener('click', () => run([$('reset')], async () => {
     await transport.reset();
-    await transport.simulator.stop();
-    $('simulator').checked = false;
+    await prepare();
     return 'All is as on the first day.';
   }));
 
@@ -130,11 +127,32 @@ function begin(inbox) {
     showMode();
     $('simulator').checked = transport.simulator.on;
   });
-  inbox.entities.$entity('channel', channels()[0]?.id ?? '').listen(showMode);
-  if (!localStorage.getItem('day-simulator')) {
-    // Here the visitor decides who writes; contacts who answer by themselves are for those who ask for them.
-    localStorage.setItem('day-simulator', 'asked');
-    void transport.simulator.stop().then(() => { $('simulator').checked = false; });
-  }
+  whenOpen(inbox).then(async () => {
+    const { workspaceId } = inbox.$session.get();
+    inbox.entities.$entity('workspace', workspaceId).listen(showMode);
+    if (localStorage.getItem('day-begun')) return;
+    localStorage.setItem('day-begun', 'yes');
+    await prepare();
+  });
   showTime();
+
+  /** Here the visitor decides who writes, and the day begins with a list to pick from. */
+  async function prepare() {
+    await transport.simulator.stop();
+    $('simulator').checked = false;
+    await setMode('pull');
+  }
+  function setMode(mode) {
+    return transport.setPolicy({ channels: MODES[mode], channelIds: channels().map(({ id }) => id), workspace: { mode } });
+  }
+}
+
+function whenOpen(inbox) {
+  return new Promise((open) => {
+    const off = inbox.$session.subscribe(({ status }) => {
+      if (status !== 'open') return;
+      queueMicrotask(() => off());
+      open();
+    });
+  });
 }

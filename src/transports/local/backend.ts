@@ -162,7 +162,7 @@ export class Backend {
   }
 
   /** Writes an outcome; the embedded platform takes queued messages in at once, and freed slots are offered on. */
-  async #settle(unit: Unit, outcome: Outcome): Promise<void> {
+  async #settle(unit: Unit, outcome: Outcome, at = unit.now): Promise<void> {
     await unit.write(outcome);
     for (const change of outcome.changes.filter(isQueued)) {
       const { id, conversationId } = change.value;
@@ -174,7 +174,8 @@ export class Backend {
       const conversation = fitting('conversation', row);
       const channel = conversation && await unit.get('channel', conversation.channelId);
       if (!channel || !outcome.freedPools.includes(channel.policy.slotPool)) continue;
-      await unit.write(route(await conversationSlice(unit, conversation.id), unit.env()));
+      // What a timer set free is given out as of the timer's moment.
+      await unit.write(route(await conversationSlice(unit, conversation.id), unit.env(at)));
     }
   }
 
@@ -186,7 +187,7 @@ export class Backend {
       const fresh = await unit.tx.objectStore('dues').get(due.key);
       if (!fresh || fresh.at > unit.now || fresh.version !== due.version) continue;
       await unit.tx.objectStore('dues').delete(due.key);
-      await this.#settle(unit, lapse(fresh as Due, await conversationSlice(unit, due.conversationId, due.messageId), unit.env()));
+      await this.#settle(unit, lapse(fresh as Due, await conversationSlice(unit, due.conversationId, due.messageId), unit.env()), fresh.at);
     }
     return dues.length === DUES_AT_ONCE;
   }

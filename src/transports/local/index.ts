@@ -14,12 +14,14 @@ import { Host } from './host.js';
 import { keepTime } from './leader.js';
 import { cursorOf } from './log.js';
 import { createMedia } from './media.js';
+import type { PolicyChange } from './policy.js';
 import { createReads, type Asker } from './reads.js';
 import { makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
 import { startSimulator } from './simulator-start.js';
 import { createWakes, follow } from './stream.js';
 
 export type { Received } from './backend.js';
+export type { PolicyChange } from './policy.js';
 export type { DemoOptions } from './seed.js';
 
 export interface SimulatorOptions {
@@ -61,6 +63,11 @@ export interface LocalTransport extends Transport {
   readonly simulator: SimulatorControl;
   /** Sets the workspace's clock forward by `ms` for every tab, and lets run out what becomes due. Subscribers are told to read anew. */
   advance(ms: number): Promise<void>;
+  /**
+   * Changes the rules that channels and the workspace run under. Slots, timers and leases follow at once, and where conversations are
+   * pushed from now on, those that belong to nobody are given out.
+   */
+  setPolicy(change: PolicyChange): Promise<void>;
   /** The workspace's time now, in milliseconds since 1970. */
   now(): number;
   /** Everybody who can be given as `agent`. */
@@ -249,6 +256,10 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
       await host.advance(ms);
       await (await backend()).runDues();
       await refresh();
+    },
+    async setPolicy(change) {
+      await asker();
+      await (await import('./policy.js')).setPolicy(host, change);
     },
     now: () => clock.now() + offset,
     async agents() {
