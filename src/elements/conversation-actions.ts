@@ -45,8 +45,8 @@ export class ConversationActions extends LitElement {
   @property({ attribute: 'conversation-id' }) conversationId: string | undefined;
 
   /**
-   * Which actions there are, in this order, as an array or a list with spaces: `end`, `lease`, `assign`, `transfer`, `snooze`,
-   * `release`, `status`, `bot`, `block`. Without it, all of them.
+   * Which actions there are, in this order, as an array or a list with spaces: `end`, `assign`, `transfer`, `snooze`,
+   * `release`, `lease`, `status`, `bot`, `block`. Without it, all of them.
    */
   @property({ converter: { fromAttribute: (text) => (text === null ? undefined : text.split(/\s+/).filter(Boolean) as ActionName[]) } })
   actions: readonly ActionName[] | undefined;

@@ -311,6 +311,7 @@ describe('conversation-actions', () => {
       const world = await show({ lease });
       await openMenu(world);
       await findByText(world.element, /Only Ana Ruiz can do this/);
+      expect(queryAllByRole(world.element, 'menuitem').slice(0, 2).map(nameOf)).to.deep.equal(['Take over', 'Ask Ana Ruiz to hand over']);
       const snooze = getByRole(world.element, 'menuitem', { name: 'Snooze until…' });
       expect(snooze.ariaDisabled).to.equal('true');
       expect(snooze.getAttribute('aria-describedby')).to.equal('shared-reason');

@@ -7,7 +7,7 @@ import {
   lockIcon, lockOpenIcon, logOutIcon, pauseIcon, userPlusIcon, userRoundIcon,
 } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
-import { may, nameOfContact, whyNot, type ActionFacts, type ActionName } from './facts.js';
+import { holderOf, may, nameOfContact, whyNot, type ActionFacts, type ActionName } from './facts.js';
 import { closesBefore, freed, placeOf, presets } from './snooze-times.js';
 
 export type View = 'menu' | 'snooze' | 'pick' | 'assign' | 'transfer' | 'block' | 'start';
@@ -31,7 +31,7 @@ export interface Entry {
 
 /** Entries between which no line is drawn. */
 const GROUP: Readonly<Record<ActionName, number>> = {
-  lease: 0, assign: 1, transfer: 1, snooze: 1, release: 1, status: 2, end: 2, bot: 3, block: 4,
+  assign: 1, transfer: 1, snooze: 1, release: 1, lease: 1, status: 2, end: 2, bot: 3, block: 4,
 };
 
 type OnConversation = 'assign' | 'setStatus' | 'release' | 'unsnooze' | 'end' | 'setBot' | 'takeLease' | 'requestLease' | 'releaseLease' | 'snooze';
@@ -56,11 +56,11 @@ function opening(facts: ActionFacts, command: CommandName, view: View, look: Pic
 
 const MAKE: Readonly<Record<ActionName, (facts: ActionFacts) => readonly (Entry | undefined)[]>> = {
   lease: (facts) => {
-    const { conversation, inbox, me, now, t } = facts;
-    const { lease } = conversation;
+    const { conversation: { lease }, inbox, now, t } = facts;
     if (!lease || (lease.expiresAt !== null && lease.expiresAt <= now)) return [];
-    if (lease.holderId === me?.id) return [doing(facts, 'releaseLease', { label: t('thread.lease.putBack'), icon: lockOpenIcon })];
-    const name = safeName(inbox.entities.get('agent', lease.holderId)?.name ?? '') || t('common.unknownAgent');
+    const holder = holderOf(facts);
+    if (holder === undefined) return [doing(facts, 'releaseLease', { label: t('thread.lease.putBack'), icon: lockOpenIcon })];
+    const name = safeName(inbox.entities.get('agent', holder)?.name ?? '') || t('common.unknownAgent');
     return [
       doing(facts, 'takeLease', { label: t('thread.lease.take'), icon: lockIcon }),
       doing(facts, 'requestLease', { label: t('thread.lease.ask', { name }), icon: bellIcon }),
@@ -121,17 +121,22 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
-/** The menu's entries in the order that was asked for, in sections; of an ended conversation only what still makes sense. */
+/**
+ * The menu's entries in the order that was asked for, in sections; of an ended conversation only what still makes sense. While a
+ * colleague holds it, what can be done about that stands first.
+ */
 export function menuSections(facts: ActionFacts, names: readonly ActionName[]): readonly Section[] {
   const hasEnded = facts.conversation.lifecycle === 'ended';
   const sections: { group: number; entries: Entry[] }[] = [];
-  for (const name of names) {
+  const isLocked = holderOf(facts) !== undefined && names.includes('lease');
+  for (const name of isLocked ? ['lease' as const, ...names.filter((other) => other !== 'lease')] : names) {
     if (!Object.hasOwn(MAKE, name) || (hasEnded && name !== 'block')) continue;
     const entries = MAKE[name](facts).filter((entry) => entry !== undefined);
     const last = sections.at(-1);
+    const group = isLocked && name === 'lease' ? 0 : GROUP[name];
     if (entries.length === 0) continue;
-    if (last?.group === GROUP[name]) last.entries.push(...entries);
-    else sections.push({ group: GROUP[name], entries });
+    if (last?.group === group) last.entries.push(...entries);
+    else sections.push({ group, entries });
   }
   return sections;
 }

@@ -5,13 +5,13 @@ import type { Agent } from '../../model/agent.js';
 import type { Channel } from '../../model/channel.js';
 import type { CommandName } from '../../model/commands.js';
 import type { Contact } from '../../model/contact.js';
-import type { Conversation } from '../../model/conversation.js';
+import { isLeasedByOther, type Conversation } from '../../model/conversation.js';
 import type { Permit } from '../../model/permit.js';
 import type { Localize, Params } from '../../ui/localize.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
 
-export const ACTION_NAMES = ['end', 'lease', 'assign', 'transfer', 'snooze', 'release', 'status', 'bot', 'block'] as const;
+export const ACTION_NAMES = ['end', 'assign', 'transfer', 'snooze', 'release', 'lease', 'status', 'bot', 'block'] as const;
 /** What can be chosen and ordered. `end` stands in the open, the others in the menu. */
 export type ActionName = (typeof ACTION_NAMES)[number];
 
@@ -27,6 +27,10 @@ export interface ActionFacts {
   readonly place: Localize;
   readonly t: (key: MessageKey, params?: Params) => string;
 }
+
+/** Who else holds the lease now; undefined when nobody does, or I do. */
+export const holderOf = ({ conversation, me, now }: ActionFacts): string | undefined =>
+  (conversation.lease && isLeasedByOther(conversation, me?.id ?? '', now) ? conversation.lease.holderId : undefined);
 
 export const nameOfContact = ({ contact, t }: ActionFacts): string => safeName(contact?.name ?? '') || t('common.unknownContact');
 

@@ -114,10 +114,14 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
     min-inline-size: 0;
   }
   .targets {
-    max-block-size: min(calc(300 * var(--_px)), 44vb);
+    max-block-size: min(calc(320 * var(--_px)), 44vb);
     margin: calc(8 * var(--_px)) calc(-10 * var(--_px)) 0;
     overflow: auto;
     overscroll-behavior: contain;
+    /* A line where more lies below; its own end covers it. */
+    background:
+      linear-gradient(var(--_raised), var(--_raised)) 0 100% / 100% 2px no-repeat local,
+      linear-gradient(var(--_border), var(--_border)) 0 100% / 100% 1px no-repeat scroll;
   }
   .target-head {
     padding: calc(10 * var(--_px)) calc(10 * var(--_px)) calc(4 * var(--_px));
