@@ -10,6 +10,7 @@ import type { Inbox } from '../inbox.js';
 import type { Commands } from '../model/commands.js';
 import type { Message } from '../model/message.js';
 import type { Thread, ThreadState, TimelineEntry } from '../stores/thread.js';
+import { addStyles } from '../ui/add-styles.js';
 import { at } from '../ui/at.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
@@ -31,10 +32,10 @@ import { eventLine } from './chat-thread/event-line.js';
 import { agentName, nameOf, type ThreadFacts } from './chat-thread/facts.js';
 import { joins, startsDay, type Line } from './chat-thread/grouping.js';
 import { threadHeader } from './chat-thread/header.js';
-import { messageBody, messageLabel, portrait, type MessageFacts } from './chat-thread/message.js';
+import { media, messageBody, messageLabel, portrait, type MessageFacts } from './chat-thread/message.js';
 import { threadMemory, type ThreadMemory } from './chat-thread/thread-memory.js';
 import { Arrivals, firstUnread, markRead } from './chat-thread/timeline-reader.js';
-import { VoicePlayer } from './chat-thread/voice-player.js';
+import type { VoicePlayer } from './chat-thread/voice-player.js';
 import { styles } from './chat-thread.styles.js';
 import { InboxThreadBackEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
@@ -87,7 +88,6 @@ export class ChatThread extends LitElement {
   readonly #source = new InboxSource(this);
   readonly #words = new Localized(this);
   readonly #announcer = new LiveAnnouncer(this);
-  readonly #player = new VoicePlayer();
   readonly #arrivals = new Arrivals();
   readonly #scroller: Ref<HTMLElement> = createRef();
   readonly #tick = new TickController(this, () => this.#nextTick(), () => this.#source.inbox?.clock ?? systemClock);
@@ -101,6 +101,7 @@ export class ChatThread extends LitElement {
     padding: { start: 44, end: 12 },
   });
 
+  #player: VoicePlayer | undefined;
   #thread: Thread | undefined;
   #memory: ThreadMemory | undefined;
   #facts: ThreadFacts | undefined;
@@ -142,7 +143,7 @@ export class ChatThread extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     document.removeEventListener('visibilitychange', this.#onVisibility);
-    this.#player.stop();
+    this.#player?.stop();
   }
 
   /** Shows a message, also one that is not loaded yet. */
@@ -162,6 +163,10 @@ export class ChatThread extends LitElement {
   }
 
   protected override willUpdate(): void {
+    if (media.value && !this.#player) {
+      this.#player = new media.value.VoicePlayer();
+      addStyles(this, media.value.styles);
+    }
     const inbox = this.#source.inbox;
     const id = this.conversationId ?? inbox?.$selectedId.get() ?? null;
     if (inbox !== this.#shown.inbox || id !== this.#shown.id) this.#switchTo(inbox, id);
@@ -302,7 +307,7 @@ export class ChatThread extends LitElement {
     const waits = row || message.sendAt !== null ? now : 0;
     return plain`<article class=${`message ${side}${shape}`} part="message" data-key=${entry.key} tabindex=${this.#tabIndex(entry.key)}
       aria-posinset=${posinset} aria-setsize=${setsize} aria-label=${messageLabel(message, facts)} data-tip=${calloutText(message, facts)}>
-      ${guard([message, joined, continues, unfolded, row, contact, channel, place, waits], () => plain`
+      ${guard([message, joined, continues, unfolded, row, contact, channel, place, waits, media.value, media.hasFailed], () => plain`
         ${joined ? nothing : portrait(message, facts)}${messageBody(message, this.#messageFacts(entry, { joined, continues, unfolded, row }, facts))}`)}
     </article>`;
   }
@@ -313,6 +318,7 @@ export class ChatThread extends LitElement {
     const { inbox, conversationId } = facts;
     return {
       ...facts, ...part, player: this.#player, files: part.row?.files ?? [],
+      needMedia: () => void media.load().then(() => this.requestUpdate()),
       open: (message, attachment) => void this.#openPicture(message, attachment.id),
       showQuoted: (messageId) => void this.scrollToMessage(messageId),
       toggleFold: () => {
@@ -403,7 +409,7 @@ export class ChatThread extends LitElement {
 
   #switchTo(inbox: Inbox | undefined, id: string | null): void {
     if (this.#memory) this.#memory.newKey = null;
-    this.#player.stop();
+    this.#player?.stop();
     this.#shown = { inbox, id };
     this.#thread = inbox && id !== null ? inbox.thread(id) : undefined;
     this.#memory = inbox && id !== null ? threadMemory(inbox, id) : undefined;

@@ -1,7 +1,8 @@
 // The person at the other end: who he is, how he is known, what is noted about him, what was talked about before.
-import { adoptStyles, html, LitElement, type nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Inbox } from '../inbox.js';
+import { addStyles } from '../ui/add-styles.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
@@ -112,7 +113,7 @@ export class ContactPane extends LitElement {
       channel: () => this.#source.inbox?.entities.get('channel', this.#conversation.value?.channelId ?? ''),
       openId: () => this.#openId, words: this.#words, announce: (text) => this.#announcer.announce(text),
     });
-    adoptStyles(this.renderRoot as ShadowRoot, [...ContactPane.styles, ...View.styles]);
+    addStyles(this, View.styles);
   }
 
   get #openId(): string {

@@ -1,7 +1,8 @@
 // The agent's own conversations as tabs at the block end, where routing pushes them.
-import { adoptStyles, LitElement, nothing, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Inbox } from '../inbox.js';
+import { addStyles } from '../ui/add-styles.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
@@ -74,7 +75,7 @@ export class ConversationDock extends LitElement {
     this.#view = new View(this, {
       inbox: () => this.#source.inbox, words: this.#words, announce: (text) => this.#announcer.announce(text),
     });
-    adoptStyles(this.renderRoot as ShadowRoot, [...ConversationDock.styles, ...View.styles]);
+    addStyles(this, View.styles);
   }
 
   #load(): void {

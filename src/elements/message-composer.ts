@@ -1,5 +1,5 @@
 // Where an agent writes: reply or private note, files, saved replies, templates. All that is typed lies in the inbox's drafts.
-import { adoptStyles, html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
@@ -7,6 +7,7 @@ import type { DraftMode, Inbox } from '../inbox.js';
 import type { Permit } from '../model/permit.js';
 import type { SavedReply } from '../model/saved-reply.js';
 import type { Template } from '../model/template.js';
+import { addStyles } from '../ui/add-styles.js';
 import { channelIcon } from '../ui/channel-icon.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { RovingFocus } from '../ui/controllers/roving-focus.js';
@@ -135,7 +136,7 @@ export class MessageComposer extends LitElement {
   protected override willUpdate(): void {
     if (extras.value && !this.#replies) {
       this.#replies = new extras.value.ReplyPicker(this, () => this.#facts, (reply) => this.#onReply(reply));
-      adoptStyles(this.renderRoot as ShadowRoot, [...MessageComposer.styles, ...extras.value.styles]);
+      addStyles(this, extras.value.styles);
     }
     const inbox = this.#source.inbox;
     const id = this.conversationId ?? inbox?.$selectedId.get() ?? null;

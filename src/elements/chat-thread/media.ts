@@ -1,4 +1,5 @@
-// What a message carries besides text: pictures, videos, voice, files, places, contact cards. Pure templates, used by message.ts.
+// What a message carries besides text: pictures, videos, voice, files, places, contact cards. Pure templates. A file of its own,
+// fetched with the first message that carries any. Used by message.ts.
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -14,6 +15,9 @@ import type { ThreadFacts } from './facts.js';
 import { isMediaUrl, mediaSrc } from './media-src.js';
 import type { VoicePlayer } from './voice-player.js';
 
+export { styles } from './media.styles.js';
+export { VoicePlayer } from './voice-player.js';
+
 /** Beyond these pictures the last one says how many more there are. */
 const MOST_PICTURES = 4;
 const BARS = 40;
@@ -21,7 +25,7 @@ const BARS = 40;
 const LARGEST = 320;
 
 export interface MediaFacts extends ThreadFacts {
-  readonly player: VoicePlayer;
+  readonly player: VoicePlayer | undefined;
   /** Files that are still here, by the id of the attachment that they will be. */
   readonly files: readonly PendingFile[];
   /** Shows a picture large. */
@@ -101,7 +105,8 @@ function pattern(id: string): number[] {
 }
 
 function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
-  const { player, t, place, inbox } = facts;
+  const { t, place, inbox } = facts;
+  const player = facts.player as VoicePlayer;
   const name = attachment.kind === 'voice' ? t('thread.voice') : safeName(attachment.name ?? '') || t('thread.audio');
   const bars = pattern(attachment.id);
   return html`${watch(player.$playing, (playing) => {

@@ -8,11 +8,14 @@ import { clockTime, percent } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { lockIcon, replyIcon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
+import { Part } from '../../ui/part.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { calloutText, deliveryLine, tick, type DeliveryActions } from './delivery.js';
 import { nameOf, type ThreadFacts } from './facts.js';
-import { mediaOf, type MediaFacts } from './media.js';
+import type { MediaFacts } from './media.js';
 
+/** What draws pictures, voice, files and the like. */
+export const media = new Part(() => import('./media.js'));
 /** Longer texts are folded in the DOM itself: laying out a megabyte would stop the page. */
 export const FOLD_LENGTH = 4_000;
 /** An unfolded text is cut into pieces of this size at most; a browser lays out no more at once. */
@@ -25,6 +28,8 @@ export interface MessageFacts extends MediaFacts {
   readonly unfolded: boolean;
   readonly row: OutboxRow | undefined;
   readonly actions: DeliveryActions;
+  /** Asks for `media`, also once more. */
+  needMedia(): void;
   toggleFold(message: Message): void;
   showQuoted(messageId: string): void;
 }
@@ -38,13 +43,13 @@ const isBigEmoji = ({ text, attachments }: Message): boolean =>
 /** The message, as the contents of its article. */
 export function messageBody(message: Message, facts: MessageFacts): TemplateResult {
   const { joined, row } = facts;
-  const media = message.deletedAt === null ? mediaOf(message, facts) : [];
+  const carried = message.deletedAt === null ? mediaOf(message, facts) : [];
   const words = renderText(message, facts);
   const mark = tick(message, facts);
   const bare = words === nothing && message.quote === null;
   return html`${joined ? nothing : byline(message, facts)}
     ${message.context && message.deletedAt === null ? context(message.context, facts) : nothing}
-    ${media.map((part, index) => html`<div class="media">${part}${bare && index === media.length - 1 && mark !== nothing
+    ${carried.map((part, index) => html`<div class="media">${part}${bare && index === carried.length - 1 && mark !== nothing
     ? html`<span class="on-media">${mark}</span>` : nothing}</div>`)}
     ${bare ? nothing : html`<div class=${isBigEmoji(message) && message.deletedAt === null ? 'bubble emoji' : 'bubble'} part="bubble">
       <div class="content">${message.quote && message.deletedAt === null ? quote(message.quote, facts) : nothing}${words}</div>
@@ -53,6 +58,18 @@ export function messageBody(message: Message, facts: MessageFacts): TemplateResu
     ${row?.progress != null ? progress(row.progress, facts) : nothing}
     ${reactions(message, facts)}
     ${deliveryLine(message, row, facts, facts.actions)}`;
+}
+
+/** Until what draws it is there, a message with media keeps some room for it. */
+function mediaOf(message: Message, facts: MessageFacts): readonly TemplateResult[] {
+  if (message.attachments.length === 0 && !message.location && message.contacts.length === 0) return [];
+  if (media.value) return media.value.mediaOf(message, facts);
+  if (media.hasFailed) {
+    return [html`<p class="gone">${facts.t('thread.mediaUnavailable')}
+      <button class="do" type="button" @click=${() => facts.needMedia()}>${facts.t('common.tryAgain')}</button></p>`];
+  }
+  facts.needMedia();
+  return [html`<span class="skeleton" aria-busy="true"></span>`];
 }
 
 function byline(message: Message, facts: MessageFacts): TemplateResult {
