@@ -15,11 +15,24 @@ const publicOnly = () => ({
   },
 });
 
+/** Our classes register nothing: the tag of each is the name of its file. */
+const tagNames = () => ({
+  name: 'tag-names',
+  packageLinkPhase({ customElementsManifest }) {
+    for (const { path, declarations = [] } of customElementsManifest.modules) {
+      const tag = /^src\/elements\/([a-z]+(?:-[a-z]+)+)\.ts$/.exec(path)?.[1];
+      const name = tag?.replace(/(^|-)([a-z])/g, (_, dash, letter) => letter.toUpperCase());
+      const found = declarations.find((declaration) => declaration.name === name && declaration.superclass?.name === 'LitElement');
+      if (found) Object.assign(found, { tagName: tag, customElement: true });
+    }
+  },
+});
+
 export default {
   globs: ['src/**/*.ts'],
   exclude: ['src/bundle.ts', 'src/**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,
-  plugins: [publicOnly()],
+  plugins: [publicOnly(), tagNames()],
 };
