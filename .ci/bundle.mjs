@@ -126,7 +126,11 @@ async function buildLazy(found, plugins) {
           // wires of the channels come with the first webhook only.
           codeSplitting: {
             groups: [
-              { name: 'shared', test: /\/src\/(transports|engine)\/|\/src\/channels\/(index|.*-data)\.ts/, minShareCount: 2, priority: 3 },
+              {
+                name: 'shared', minShareCount: 2, priority: 4,
+                test: /\/src\/(transports\/local\/(database|unit|random)|engine\/(timers|slots)|channels\/(index|.*-data))\.ts/,
+              },
+              { name: 'local-rules', test: /\/src\/(transports|engine)\//, minShareCount: 2, priority: 3 },
               { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
               { name: 'elements-shared', minShareCount: 2, priority: 1 },
             ],

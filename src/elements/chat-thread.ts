@@ -109,7 +109,6 @@ export class ChatThread extends LitElement {
   #place: 'none' | 'going' | 'there' = 'none';
   #activeKey: string | undefined;
   #stuckDay = '';
-  #height = 0;
   #hasAfter = false;
   #banners: typeof import('./chat-thread/banners.js') | undefined;
   #fetching = false;
@@ -472,7 +471,6 @@ export class ChatThread extends LitElement {
     // What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends.
     scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
     this.#place = 'there';
-    this.#height = scroller?.clientHeight ?? 0;
     this.requestUpdate();
   }
 
@@ -488,17 +486,8 @@ export class ChatThread extends LitElement {
   }
 
   #remember(): void {
-    const memory = this.#memory;
-    const scroller = this.#scroller.value;
+    const [memory, scroller] = [this.#memory, this.#scroller.value];
     if (!memory || !scroller) return;
-    const height = scroller.clientHeight;
-    const isOther = height !== this.#height;
-    this.#height = height;
-    // The composer grew, or the pane: whoever was at the end stays there.
-    if (isOther && memory.place === null) {
-      this.#list.scrollToEnd();
-      return;
-    }
     const first = this.#list.items.find(({ end }) => end > scroller.scrollTop);
     memory.place = this.#list.isAtEnd || !first ? null : { key: String(first.key), offset: scroller.scrollTop - first.start };
   }
