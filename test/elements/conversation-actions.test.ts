@@ -1,5 +1,5 @@
 // conversation-actions as agents and assistive technology meet it: the button in the open, the menu, and all that opens from it.
-import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ConversationActions } from '../../src/elements/conversation-actions.js';
 import { register } from '../../src/elements/register.js';
@@ -81,7 +81,8 @@ async function choose(world: World, name: string | RegExp): Promise<void> {
 const dialogOf = ({ element }: World): Promise<HTMLElement> => findByRole(element, 'dialog');
 /** Once nothing moves any more: a colour that fades in has no contrast yet. */
 async function isAccessible({ element }: World): Promise<void> {
-  await Promise.all(element.shadowRoot?.getAnimations().map(({ finished }) => finished) ?? []);
+  await nextFrame();
+  await waitUntil(() => [...element.renderRoot.querySelectorAll('.menu')].every((menu) => getComputedStyle(menu).opacity === '1'));
   await expect(element).to.be.accessible();
 }
 const optionsOf = (root: HTMLElement): string[] => queryAllByRole(root, 'option').map(nameOf);
