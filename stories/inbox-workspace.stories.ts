@@ -41,7 +41,7 @@ export default meta;
 
 export const ThreePanes: StoryObj = {
   render: () => show(),
-  play: async ({ canvasElement }) => { await findByText(canvasElement, 'Merci ! Could they go to my office instead?'); },
+  play: async ({ canvasElement }) => { await findByRole(canvasElement, 'feed'); },
 };
 
 export const TwoPanes: StoryObj = {
@@ -65,8 +65,8 @@ export const NothingOpen: StoryObj = {
 export const ConnectionLost: StoryObj = {
   render: () => show({
     then: (inbox, transport) => {
-      const stop = inbox.$session.subscribe(({ status }) => {
-        if (status === 'open') transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 60_000 });
+      const stop = inbox.list({}).$state.subscribe(({ status }) => {
+        if (status === 'ready') transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 60_000 });
       });
       setTimeout(stop, 3000);
     },

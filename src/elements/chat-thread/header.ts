@@ -24,7 +24,8 @@ export function threadHeader(facts: ThreadFacts, { onBack, actions, beta }: Head
     channel: channel ? { kind: channel.kind, name: safeName(channel.name) } : undefined,
   }) : html`<span class="skeleton round head-skeleton"></span>`}
     <div class="who">
-      <h2 class="name ellipsis" part="name">${contact ? html`<bdi>${name}</bdi>${presence(facts)}${beta}` : html`<span class="skeleton name-skeleton"></span>`}</h2>
+      <h2 class="name ellipsis" part="name">${contact ? html`<bdi>${name}</bdi>${presence(facts)}${beta}` : html`<span
+        class="skeleton name-skeleton"></span><span class="visually-hidden">${facts.t('common.loading')}</span>`}</h2>
       ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts)}</p>` : nothing}
     </div>
     ${viewers(facts)}
