@@ -1,15 +1,7 @@
 // How the contact in contact-pane looks. Used by contact-view.ts.
 import { css, type CSSResult } from 'lit';
-import { avatarStyles } from '../../ui/avatar.js';
-import { channelIconStyles } from '../../ui/channel-icon.js';
-import { chips, fields, menus } from '../../ui/controls.js';
 
 export const styles: CSSResult[] = [
-  channelIconStyles,
-  ...avatarStyles,
-  fields,
-  chips,
-  menus,
   css`
     .name-line {
       display: flex;

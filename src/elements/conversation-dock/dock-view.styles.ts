@@ -1,14 +1,7 @@
 // How the tabs of conversation-dock look: a strip, what does not fit behind a button, and why a tab went above it. Used by dock-view.ts.
 import { css, type CSSResult } from 'lit';
-import { avatarStyles } from '../../ui/avatar.js';
-import { channelIconStyles } from '../../ui/channel-icon.js';
-import { chips, menus } from '../../ui/controls.js';
 
 export const styles: CSSResult[] = [
-  chips,
-  menus,
-  ...avatarStyles,
-  channelIconStyles,
   css`
     .strip {
       display: flex;

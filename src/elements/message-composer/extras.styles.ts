@@ -1,6 +1,5 @@
 // How files, saved replies and templates look in the composer. Used by extras.ts.
 import { css, type CSSResult } from 'lit';
-import { fields, menus } from '../../ui/controls.js';
 
 const own = css`
   .files {
@@ -155,4 +154,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [fields, menus, own];
+export const styles: CSSResult[] = [own];
