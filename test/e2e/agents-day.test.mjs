@@ -55,7 +55,7 @@ describe('two tabs as two agents', () => {
     await june.getByRole('button', { name: 'Elif, WhatsApp' }).click();
     await told(june, 'Elif, WhatsApp');
     await (await find(june, 'Elif Demir')).click();
-    await thread(june).locator('[part~=event]', { hasText: 'is replying' }).waitFor(WAIT);
+    await thread(june).locator('[part~=event]', { hasText: 'You started to reply' }).waitFor(WAIT);
 
     await act(ana);
     const row = await find(ana, 'Elif Demir');
