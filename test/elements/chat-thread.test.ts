@@ -163,6 +163,18 @@ describe('chat-thread', () => {
       await waitUntil(() => world.transport.received.some(({ name, args }) => name === 'setStatus' && (args as { status: string }).status === 'pending'));
     });
 
+    it('R066 the actions of a host take the place of ours', async () => {
+      const world = makeWorld({ messages: [said('Hello')] });
+      const thread = await openThread(world);
+      const own = document.createElement('conversation-actions');
+      Object.assign(own, { slot: 'actions', inbox: world.inbox, conversationId: 'c', actions: ['transfer'] });
+      thread.append(own);
+      await until(() => expect(queryByRole(thread, 'button', { name: 'End' })).to.equal(null));
+      (await findByRole(thread, 'button', { name: 'More actions' })).click();
+      await findByRole(thread, 'menuitem', { name: 'Transfer…' });
+      expect(queryAllByRole(thread, 'menuitem')).to.have.length(1);
+    });
+
     it('asks before it blocks', async () => {
       const world = makeWorld({ messages: [said('Hello')] });
       const thread = await openThread(world);
