@@ -14,6 +14,10 @@ import type { PickerOption, PickerSection } from './option-picker.js';
 
 type ListName = 'channelKinds' | 'channelIds' | 'types' | 'assigneeIds' | 'labels' | 'tags';
 
+interface Choice extends Omit<PickerOption, 'id' | 'selected'> {
+  readonly value: string;
+}
+
 const TYPES = ['message', 'comment', 'post'] as const;
 
 /** @param fixed what the view itself asks for: a filter chooses only from it. */
@@ -24,9 +28,10 @@ export function filterSections(inbox: Inbox, words: Localize, criteria: ListCrit
   const workspace = entities.get('workspace', workspaceId ?? '');
   const kinds = CHANNEL_KINDS.filter((kind) => channels.some((channel) => channel.kind === kind));
   const alike = channels.filter(({ id, kind }) => channels.some((other) => other.id !== id && other.kind === kind));
-  const agents = [...entities.values('agent')].sort((a, b) => Number(b.id === meId) - Number(a.id === meId) || a.name.localeCompare(b.name));
+  const agents = [...entities.values('agent')]
+    .sort((a, b) => Number(b.id === meId) - Number(a.id === meId) || a.name.localeCompare(b.name));
 
-  const section = (name: ListName, head: string, all: readonly (Omit<PickerOption, 'id' | 'selected'> & { readonly value: string })[], hint?: string): PickerSection => {
+  const section = (name: ListName, head: string, all: readonly Choice[], hint?: string): PickerSection => {
     const allowed = fixed[name] as readonly string[] | undefined;
     const chosen = (criteria[name] ?? []) as readonly string[];
     const options = all.filter(({ value }) => !allowed?.length || allowed.includes(value))
@@ -36,7 +41,8 @@ export function filterSections(inbox: Inbox, words: Localize, criteria: ListCrit
 
   const assignees = section('assigneeIds', words.t('list.filter.assignee'), [
     ...agents.map(({ id, name, avatarUrl }) => ({
-      value: id, label: id === meId ? words.t('common.you') : safeName(name), start: avatar({ id, name, url: avatarUrl ?? undefined, size: 20 }),
+      value: id, label: id === meId ? words.t('common.you') : safeName(name),
+      start: avatar({ id, name, url: avatarUrl ?? undefined, size: 20 }),
     })),
     ...[...entities.values('team')].map(({ id, name }) => ({ value: id, label: safeName(name), start: icon(usersIcon, 16) })),
   ]);
@@ -47,7 +53,8 @@ export function filterSections(inbox: Inbox, words: Localize, criteria: ListCrit
       value: kind, label: words.t(`status.channel.${kind}`), start: channelIcon(kind, '', 16),
     })), words.t('list.filter.channel.all')),
     section('channelIds', words.t('list.filter.account'), alike.map(({ id, kind, name, account }) => ({
-      value: id, label: safeName(name), start: channelIcon(kind, '', 16), end: html`<span class="item-hint" dir="auto">${safeName(account)}</span>`,
+      value: id, label: safeName(name), start: channelIcon(kind, '', 16),
+      end: html`<span class="item-hint" dir="auto">${safeName(account)}</span>`,
     }))),
     section('types', words.t('list.filter.type'), TYPES.map((type) => ({ value: type, label: words.t(`list.filter.type.${type}`) }))),
     isAssigneeFixed ? { options: [] } : {

@@ -50,7 +50,8 @@ export interface SearchRow {
   readonly onFilter: (event: Event) => void;
 }
 
-export function searchRow(words: Localize, { text, filters, isFilterOpen, onInput, onKeydown, onClear, onFilter }: SearchRow): TemplateResult {
+export function searchRow(words: Localize, row: SearchRow): TemplateResult {
+  const { text, filters, isFilterOpen, onInput, onKeydown, onClear, onFilter } = row;
   const label = words.t('list.filter');
   const name = filters > 0 ? `${label}, ${words.t('list.filter.active', { count: filters })}` : label;
   return html`<div class="tools">
@@ -68,7 +69,8 @@ export function searchRow(words: Localize, { text, filters, isFilterOpen, onInpu
         @input=${onInput}
         @keydown=${onKeydown}
       />
-      ${text === '' ? nothing : html`<button class="clear" type="button" aria-label=${words.t('list.search.clear')} @click=${onClear}>${icon(xIcon, 14)}</button>`}
+      ${text === '' ? nothing : html`<button
+        class="clear" type="button" aria-label=${words.t('list.search.clear')} @click=${onClear}>${icon(xIcon, 14)}</button>`}
     </label>
     <button
       class="icon-button filter"
@@ -88,7 +90,8 @@ export const filterChips = (
   words: Localize, chosen: readonly PickerOption[], onRemove: (option: PickerOption) => void, onClear: () => void,
 ): TemplateResult => html`<div class="chips" part="chips" role="group" aria-label=${words.t('list.filters')}>
   ${chosen.map((option) => html`<span class="chip" part="chip"><span dir="auto">${option.label}</span><button
-      type="button" aria-label=${words.t('common.remove', { name: option.label })} @click=${() => onRemove(option)}>${icon(xIcon, 14)}</button></span>`)}
+      type="button" aria-label=${words.t('common.remove', { name: option.label })} @click=${() => onRemove(option)}
+    >${icon(xIcon, 14)}</button></span>`)}
   <button class="link" type="button" @click=${onClear}>${words.t('common.clear')}</button>
 </div>`;
 

@@ -92,7 +92,8 @@ export function indicators(
   if (unread > 0) spoken.push(words.t('list.unread', { count: unread }));
   const template = state || agent || unread > 0
     ? html`<span class="indicators" part="indicators" aria-hidden="true">${
-      state ? html`<span class="state-mark" part="state" data-tone=${state.tone ?? nothing}>${icon(state.shape, 14)}<span dir="auto">${state.text}</span></span>` : nothing}${
+      state ? html`<span class="state-mark" part="state" data-tone=${state.tone ?? nothing}>${icon(state.shape, 14)}<span
+        dir="auto">${state.text}</span></span>` : nothing}${
       agent ? avatar({ id: agent.id, name: agent.name, url: agent.avatarUrl ?? undefined, size: 20 }) : nothing}${
       unread > 0 ? html`<span class="count solid" part="unread">${count(unread, 99, words)}</span>` : nothing}</span>`
     : nothing;

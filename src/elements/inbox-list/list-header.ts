@@ -8,11 +8,11 @@ import type { ListFilters } from '../../stores/list-filters.js';
 import { RovingFocus } from '../../ui/controllers/roving-focus.js';
 import { number } from '../../ui/format.js';
 import type { Localize } from '../../ui/localize.js';
+import { Part } from '../../ui/part.js';
 import { safeName } from '../../ui/safe-text.js';
 import { watch } from '../../ui/watch.js';
-import { filterSections, toggled } from './filters.js';
 import { filterChips, searchRow, tabBar, viewButton, viewCount } from './header.js';
-import { OptionPicker, type PickerSection } from './option-picker.js';
+import type { OptionPicker, PickerSection } from './option-picker.js';
 import { countQuery, tabQuery, type ListView, type Shown, type TabId } from './views.js';
 
 export interface HeaderContext {
@@ -25,6 +25,7 @@ export interface HeaderContext {
 }
 
 const SEARCH_PAUSE_MS = 200;
+const pickers = new Part(() => import('./pickers.js'));
 
 /** Tabs whose figure tells how much there is to do. */
 const isCounted = (tab: TabId): boolean => tab !== 'closed' && tab !== 'all';
@@ -34,8 +35,8 @@ export class ListHeader implements ReactiveController {
   readonly #find: () => HeaderContext | undefined;
   readonly #toRows: () => void;
   readonly #tabs: RovingFocus;
-  readonly #views: OptionPicker;
-  readonly #filters: OptionPicker;
+  #views: OptionPicker | undefined;
+  #filters: OptionPicker | undefined;
   #typed: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,20 +53,25 @@ export class ListHeader implements ReactiveController {
       items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
       onMove: (tab) => this.#filter({ tab: tab.dataset['tab'] ?? null }),
     });
-    this.#views = new OptionPicker(host, {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (!pickers.value || this.#views) return;
+    const { OptionPicker } = pickers.value;
+    this.#views = new OptionPicker(this.#host, {
       name: 'views',
       sections: () => this.#viewSections(),
       onPick: (viewId) => this.#filter({ viewId, tab: null, search: '' }),
       words: (t) => ({ label: t('list.views'), find: t('list.views.find'), none: t('list.views.none') }),
     }, () => this.#find()?.words);
-    this.#filters = new OptionPicker(host, {
+    this.#filters = new OptionPicker(this.#host, {
       name: 'filters',
       multiple: true,
       sections: () => this.#filterSections(),
       onPick: (id) => this.#toggle(id),
       words: (t) => ({ label: t('list.filter'), find: t('list.filter.find'), none: t('list.filter.none') }),
     }, () => this.#find()?.words);
-    host.addController(this);
   }
 
   /** What was typed last is searched for all the same. */
@@ -90,32 +96,36 @@ export class ListHeader implements ReactiveController {
   render(context: HeaderContext): unknown {
     const { inbox, words, shown, total } = context;
     return guard([
-      shown, words, total, this.#typed, this.#views.isOpen, this.#filters.isOpen,
+      shown, words, total, this.#typed, this.#views?.isOpen, this.#filters?.isOpen, pickers.value, pickers.hasFailed,
       inbox.entities.$version('channel').get(), inbox.$count(countQuery(shown.query)).get(),
       ...shown.tabs.map((tab) => this.#counted(context, tab)),
     ], () => this.#render(context));
   }
 
   renderPopovers(): TemplateResult {
-    return html`${this.#views.render()}${this.#filters.render()}`;
+    return html`${this.#views?.render()}${this.#filters?.render()}`;
   }
 
   #render(context: HeaderContext): TemplateResult {
     const { inbox, words, shown, total } = context;
     const { view, query, tabs, tab } = shown;
-    const { search } = inbox.$filters.get();
+    const { search, criteria } = inbox.$filters.get();
+    if (Object.keys(criteria).length > 0 && !pickers.value && !pickers.hasFailed) void this.#load();
     const chosen = this.#filterSections().flatMap(({ options }) => options.filter(({ selected }) => selected));
     return html`<header class="top">
         ${viewButton(words, {
-          name: nameOf(view, words), counted: inbox.$count(countQuery(query)).get(), isOpen: this.#views.isOpen,
-          onClick: this.#views.toggle,
+          name: nameOf(view, words), counted: inbox.$count(countQuery(query)).get(), isOpen: this.#views?.isOpen ?? false,
+          onClick: (event) => void this.#open(event, () => this.#views),
         })}
         <slot name="header-end"></slot>
       </header>
       ${searchRow(words, {
-        text: this.#typed ?? search, filters: chosen.length, isFilterOpen: this.#filters.isOpen,
-        onInput: this.#onInput, onKeydown: this.#onKeydown, onClear: this.#onClear, onFilter: this.#filters.toggle,
+        text: this.#typed ?? search, filters: chosen.length, isFilterOpen: this.#filters?.isOpen ?? false,
+        onInput: this.#onInput, onKeydown: this.#onKeydown, onClear: this.#onClear,
+        onFilter: (event) => void this.#open(event, () => this.#filters),
       })}
+      ${pickers.hasFailed ? html`<p class="results" role="alert">${words.t('error.offline')}
+        <button class="link" type="button" @click=${() => void this.#load()}>${words.t('common.tryAgain')}</button></p>` : nothing}
       ${chosen.length > 0 ? filterChips(words, chosen, ({ id }) => this.#onRemove(id), this.#onRemoveAll) : nothing}
       ${tabs.length > 0 ? tabBar(words, {
         tabs, selected: tab, counted: (id) => this.#counted(context, id),
@@ -145,16 +155,28 @@ export class ListHeader implements ReactiveController {
 
   #filterSections(): PickerSection[] {
     const context = this.#find();
-    if (!context) return [];
+    if (!context || !pickers.value) return [];
     const { inbox, words, shown } = context;
     const { criteria, search } = inbox.$filters.get();
-    return filterSections(inbox, words, criteria, search.trim() ? {} : shown.view.query);
+    return pickers.value.filterSections(inbox, words, criteria, search.trim() ? {} : shown.view.query);
   }
 
   /** The open tab's figure is that of its list, which is never behind; the others are counted. */
   #counted({ inbox, shown, total }: HeaderContext, tab: TabId): number | undefined {
     if (!isCounted(tab)) return undefined;
     return (tab === shown.tab ? total : undefined) ?? inbox.$count(tabQuery(tab, shown.query)).get()?.conversations;
+  }
+
+  async #load(): Promise<void> {
+    await pickers.load();
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+  }
+
+  async #open(event: Event, picker: () => OptionPicker | undefined): Promise<void> {
+    const anchor = event.currentTarget as HTMLElement;
+    if (!pickers.value) await this.#load();
+    await picker()?.toggle(anchor);
   }
 
   #filter(change: Partial<ListFilters>): void {
@@ -164,7 +186,7 @@ export class ListHeader implements ReactiveController {
 
   #toggle(optionId: string): void {
     const criteria = this.#find()?.inbox.$filters.get().criteria;
-    if (criteria) this.#filter({ criteria: toggled(criteria, optionId) });
+    if (criteria && pickers.value) this.#filter({ criteria: pickers.value.toggled(criteria, optionId) });
   }
 
   #search(): void {

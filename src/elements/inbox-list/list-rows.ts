@@ -29,6 +29,8 @@ const HEAD = 32;
 /** So many rows before the end of what is loaded, the next page is asked for. */
 const MORE_BEFORE = 12;
 const OVERSCAN = 3;
+/** How long the order of the DOM, which screen readers follow, may lag behind what is seen. */
+const SORT_AFTER_MS = 250;
 
 /** How many a list has in all, as far as one can know. */
 export const totalOf = (list: ConversationList): number | undefined => {
@@ -48,6 +50,8 @@ export class ListRows implements ReactiveController {
   #density: Density = 'cosy';
   #scale = 1;
   #drawn = new Map<string, number>();
+  #sort = false;
+  #sorting: ReturnType<typeof setTimeout> | undefined;
   /** The row that the arrow keys start from. */
   #activeId: string | undefined;
   /** Where the focus was before an update, or shall go with it. */
@@ -115,11 +119,14 @@ export class ListRows implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#sortSoon();
     this.#keepFocus();
     this.#loadMore();
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#sorting);
+    this.#sorting = undefined;
     this.#held = undefined;
   }
 
@@ -128,6 +135,9 @@ export class ListRows implements ReactiveController {
     // Read so that the controller knows what is drawn.
     void this.#window.items;
     this.#drawn = new Map();
+    for (const key of this.#slots.keys()) {
+      if (!this.#groups.some((group) => group.key === key && group.list.ids.length > 0)) this.#slots.delete(key);
+    }
     let offset = 0;
     const parts = this.#groups.map((group) => {
       const { ids } = group.list;
@@ -140,9 +150,10 @@ export class ListRows implements ReactiveController {
       return part;
     });
     const tabStop = this.#tabStop(selectedId, start);
-    return html`<div class="groups">${repeat(parts, ({ group }) => group.key, ({ group, indexes }) => this.#renderGroup(group, indexes, facts, (id) => ({
-      selected: id === selectedId, draft: drafts.get(id), tabStop: id === tabStop,
-    })))}</div>`;
+    const state = (id: string) => ({ selected: id === selectedId, draft: drafts.get(id), tabStop: id === tabStop });
+    return html`<div class="groups">${repeat(
+      parts, ({ group }) => group.key, ({ group, indexes }) => this.#renderGroup(group, indexes, facts, state),
+    )}</div>`;
   }
 
   #renderGroup(
@@ -152,24 +163,39 @@ export class ListRows implements ReactiveController {
     const { key, head, list } = group;
     const { ids } = list;
     if (ids.length === 0) return nothing;
-    const slots = this.#slotsOf(key).assign(indexes.map((index) => ids[index] as string));
+    const places = new Map(indexes.map((index) => [ids[index] as string, index]));
+    const rows = this.#slotsOf(key).assign([...places.keys()], this.#sort);
     const total = totalOf(list);
     return html`<div class="group" part="group" ${tall(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
       ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
-      <div class="rows" role="list" aria-labelledby=${head === null ? nothing : `head-${key}`} aria-label=${head === null ? facts.words.t('list.label') : nothing}>
-        ${repeat(indexes, (index) => slots.get(ids[index] as string), (index) => {
-          const id = ids[index] as string;
+      <div
+        class="rows"
+        role="list"
+        aria-labelledby=${head === null ? nothing : `head-${key}`}
+        aria-label=${head === null ? facts.words.t('list.label') : nothing}
+      >
+        ${repeat(rows, ({ slot }) => slot, ({ id }) => {
+          const index = places.get(id) ?? 0;
           const shown = state(id);
-          return html`<div class="row" role="listitem" part="item" data-id=${id} ?data-current=${shown.selected}
-            aria-posinset=${index + 1} aria-setsize=${total ?? -1} ${at(index * this.#rowPx)}>${liveRow({ id, facts, due: this.#due, ...shown })}</div>`;
+          return html`<div
+            class="row"
+            role="listitem"
+            part="item"
+            data-id=${id}
+            ?data-current=${shown.selected}
+            aria-posinset=${index + 1}
+            aria-setsize=${total ?? -1}
+            ${at(index * this.#rowPx)}
+          >${liveRow({ id, facts, due: this.#due, ...shown })}</div>`;
         })}
       </div>
     </div>`;
   }
 
   #renderHead({ key, head, spoken }: RowGroup, total: number | undefined, words: Localize): TemplateResult {
-    return html`<h3 class="head" part="group-name" id="head-${key}">${head}${total === undefined ? nothing
-      : html` <span class="figure" aria-hidden="true">${number(total, words)}</span><span class="visually-hidden">, ${spoken(total)}</span>`}</h3>`;
+    const figure = total === undefined ? nothing : html` <span class="figure" aria-hidden="true">${number(total, words)}</span><span
+        class="visually-hidden">, ${spoken(total)}</span>`;
+    return html`<h3 class="head" part="group-name" id="head-${key}">${head}${figure}</h3>`;
   }
 
   /** Hand every keydown of the rows here; true when the key moved the focus. */
@@ -179,7 +205,8 @@ export class ListRows implements ReactiveController {
     if (from === undefined) return false;
     const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? 0) / this.#rowPx) - 1);
     const steps: Readonly<Record<string, number>> = {
-      ArrowDown: from + 1, j: from + 1, ArrowUp: from - 1, k: from - 1, Home: 0, End: this.count - 1, PageDown: from + page, PageUp: from - page,
+      ArrowDown: from + 1, j: from + 1, ArrowUp: from - 1, k: from - 1, Home: 0, End: this.count - 1,
+      PageDown: from + page, PageUp: from - page,
     };
     const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
     if (to === undefined) return false;
@@ -274,6 +301,17 @@ export class ListRows implements ReactiveController {
     if (row || held.scroll || focus(this.#idAt(Math.min(held.index, this.count - 1)), 'open')) return;
     if (this.count > 0) this.focusRow(held.index);
     else this.#scroller?.focus();
+  }
+
+  /** Rows in the DOM follow the rows on the screen a moment later, however fast messages come. */
+  #sortSoon(): void {
+    this.#sort = false;
+    if (this.#sorting !== undefined || [...this.#slots.values()].every(({ isSorted }) => isSorted)) return;
+    this.#sorting = setTimeout(() => {
+      this.#sorting = undefined;
+      this.#sort = true;
+      this.#host.requestUpdate();
+    }, SORT_AFTER_MS);
   }
 
   #loadMore(): void {

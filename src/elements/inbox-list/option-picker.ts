@@ -59,16 +59,15 @@ export class OptionPicker {
   }
 
   /** For the button's click. */
-  readonly toggle = async (event: Event): Promise<void> => {
-    const anchor = event.currentTarget as HTMLElement;
+  async toggle(anchor: HTMLElement): Promise<void> {
     // What it shows is hidden a task before the controller hears of it.
     if (this.#popover.popover.value?.matches(':popover-open')) return this.#popover.close();
-    this.#active = this.#options.multiple ? undefined : this.#shown().flatMap(({ options }) => options).find(({ selected }) => selected)?.id;
+    this.#active = this.#options.multiple ? undefined : this.#all().find(({ selected }) => selected)?.id;
     await this.#popover.open(anchor);
     const popover = this.#popover.popover.value;
     popover?.querySelector('input')?.focus();
     this.#reveal();
-  };
+  }
 
   close(): void {
     this.#popover.close();
@@ -132,7 +131,8 @@ export class OptionPicker {
       ?data-active=${id === this.#active}
       @click=${() => this.#pick(id)}
     >
-      ${multiple ? html`<span class="checkbox" aria-hidden="true" ?data-on=${selected}>${selected ? icon(checkIcon, 12) : nothing}</span>` : nothing}
+      ${multiple ? html`<span class="checkbox" aria-hidden="true" ?data-on=${selected}>${
+        selected ? icon(checkIcon, 12) : nothing}</span>` : nothing}
       ${start ?? nothing}<span class="item-text" dir="auto">${label}</span>
       ${selected && !multiple ? icon(checkIcon, 16) : nothing}${end ?? nothing}
     </div>`;
@@ -140,12 +140,17 @@ export class OptionPicker {
 
   /** Ids of options may hold anything; ids of elements are better plain. */
   #idOf(id: string): string {
-    return `${this.#options.name}-option-${this.#options.sections().flatMap(({ options }) => options).findIndex((option) => option.id === id)}`;
+    return `${this.#options.name}-option-${this.#all().findIndex((option) => option.id === id)}`;
+  }
+
+  #all(): PickerOption[] {
+    return this.#options.sections().flatMap(({ options }) => options);
   }
 
   #shown(): PickerSection[] {
     const text = fold(this.#text.trim());
-    return this.#options.sections().map((section) => ({ ...section, options: section.options.filter(({ label }) => fold(label).includes(text)) }));
+    return this.#options.sections()
+      .map((section) => ({ ...section, options: section.options.filter(({ label }) => fold(label).includes(text)) }));
   }
 
   #pick(id: string): void {

@@ -4,7 +4,9 @@ import type { Conversation, Preview } from '../../model/conversation.js';
 import { avatar, isPictureUrl } from '../../ui/avatar.js';
 import { playTime } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
-import { fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, storeIcon, userRoundIcon, videoIcon, volume2Icon } from '../../ui/icons.js';
+import {
+  fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, storeIcon, userRoundIcon, videoIcon, volume2Icon,
+} from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
@@ -19,7 +21,8 @@ const ICONS: Readonly<Record<Media['kind'], IconShape>> = {
 /** A file is known by its name, the rest by what it is. */
 function mediaWords({ kind, count, name, durationMs }: Media, { words }: RowFacts): string {
   if (kind === 'voice') {
-    return durationMs === null ? words.t('list.preview.voicePlain') : words.t('list.preview.voice', { duration: playTime(durationMs / 1000, words) });
+    if (durationMs === null) return words.t('list.preview.voicePlain');
+    return words.t('list.preview.voice', { duration: playTime(durationMs / 1000, words) });
   }
   if (count === 1 && name && (kind === 'file' || kind === 'location' || kind === 'contact')) return safeName(name);
   return words.t(`list.preview.${kind}`, { count });
@@ -39,7 +42,7 @@ const firstWord = (name: string): string => safeName(name).split(' ')[0] ?? '';
 /** Who speaks, where it is not the contact in a private message: "You:", "Ana:", "Note:", "Comment:". */
 function prefixOf({ type }: Conversation, last: Preview, { inbox, words, meId }: RowFacts): string {
   if (last.visibility === 'note') return words.t('list.preview.note');
-  if (last.direction === 'inbound') return type === 'comment' ? words.t('list.preview.comment') : type === 'post' ? words.t('list.preview.post') : '';
+  if (last.direction === 'inbound') return type === 'message' ? '' : words.t(`list.preview.${type}`);
   if (last.author.id !== null && last.author.id === meId) return words.t('list.preview.you');
   const known = last.author.kind === 'agent' && last.author.id !== null ? inbox.entities.get('agent', last.author.id)?.name : undefined;
   const name = firstWord(known ?? last.author.name ?? '') || words.t(last.author.kind === 'bot' ? 'common.bot' : 'common.brand');
@@ -47,11 +50,13 @@ function prefixOf({ type }: Conversation, last: Preview, { inbox, words, meId }:
 }
 
 const line = (prefix: string, strong: boolean, mark: unknown, text: unknown): TemplateResult => html`<span class="preview" part="preview">${
-  mark}${prefix ? html`<span class=${strong ? 'prefix strong' : 'prefix'} dir="auto">${prefix}</span>` : nothing}<span class="text" dir="auto">${text}</span></span>`;
+  mark}${prefix ? html`<span class=${strong ? 'prefix strong' : 'prefix'} dir="auto">${prefix}</span>` : nothing}<span
+    class="text" dir="auto">${text}</span></span>`;
 
 /** @param replying id of the colleague who is processing the conversation now. */
 export function preview(
-  conversation: Conversation, facts: RowFacts, { draft, replying }: { readonly draft: string | undefined; readonly replying: string | undefined },
+  conversation: Conversation, facts: RowFacts,
+  { draft, replying }: { readonly draft: string | undefined; readonly replying: string | undefined },
 ): TemplateResult {
   const { words, inbox } = facts;
   if (replying !== undefined) {
@@ -68,7 +73,8 @@ export function preview(
   const media = last.media ? mediaWords(last.media, facts) : said ? '' : words.t('thread.unsupported');
   const isBrand = last.direction === 'outbound' && last.visibility === 'public';
   const mark = last.visibility === 'note' ? icon(lockIcon, 14)
-    : isBrand && facts.rowAvatar === 'contact' ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
+    : isBrand && facts.rowAvatar === 'contact'
+      ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
   const text = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
   return line(prefixOf(conversation, last, facts), false, mark, text);
 }

@@ -65,7 +65,9 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
 }
 
 /** The quick close; absent where it can never be, disabled with the reason where it may not be now. */
-function dismissButton({ inbox, words }: RowFacts, conversationId: string, name: string, tabStop: boolean, now: number): TemplateResult | typeof nothing {
+function dismissButton(
+  { inbox, words }: RowFacts, conversationId: string, name: string, tabStop: boolean, now: number,
+): TemplateResult | typeof nothing {
   const permit = inbox.can('dismiss', { conversationId });
   if (!permit.allowed && (permit.reason === 'unsupported' || permit.reason === 'ended' || permit.reason === 'loading')) return nothing;
   const label = words.t('list.dismiss', { name });

@@ -18,7 +18,9 @@ export interface ListView {
 /** Everything that is neither resting nor ended. */
 const ACTIVE: Lifecycle[] = ['open', 'pending', 'snoozed', 'released'];
 
-const BUILT_IN: readonly (readonly [id: 'all' | 'mine' | 'unassigned' | 'snoozed' | 'waiting' | 'pending' | 'closed' | 'archive', query: ConversationQuery])[] = [
+type BuiltInId = 'mine' | 'unassigned' | 'all' | 'snoozed' | 'waiting' | 'pending' | 'closed' | 'archive';
+
+const BUILT_IN: readonly (readonly [id: BuiltInId, query: ConversationQuery])[] = [
   ['mine', { assignee: 'me' }],
   ['unassigned', { assignee: 'none' }],
   ['all', {}],
@@ -32,9 +34,10 @@ const BUILT_IN: readonly (readonly [id: 'all' | 'mine' | 'unassigned' | 'snoozed
 /** All views in the order of the selector: our own, one a team of the agent's, saved ones. */
 export function viewsOf(teams: readonly { readonly id: string; readonly name: string }[], saved: Iterable<View>): ListView[] {
   const told = [...saved];
+  const toldQuery = (id: string) => told.find((view) => view.kind === 'built-in' && view.id === id)?.query;
   return [
     ...BUILT_IN.map(([id, query]): ListView => ({
-      id, name: { key: `list.view.${id}` }, group: 'own', query: told.find((view) => view.kind === 'built-in' && view.id === id)?.query ?? query,
+      id, name: { key: `list.view.${id}` }, group: 'own', query: toldQuery(id) ?? query,
     })),
     ...teams.map(({ id, name }): ListView => ({ id: `team:${id}`, name: { text: name }, group: 'teams', query: { assigneeIds: [id] } })),
     ...told.filter((view) => view.kind === 'saved' || !BUILT_IN.some(([id]) => id === view.id))
@@ -104,7 +107,10 @@ export function shownOf(mode: Mode, views: readonly ListView[], filters: ListFil
   const view = views.find(({ id }) => id === wanted) ?? views.find(({ id }) => id === defaultViewId(mode)) ?? (views[0] as ListView);
   const query = narrowed(view.query, filters.criteria);
   const search = filters.search.trim();
-  if (search) return { view, query, tabs: [], tab: null, groups: [{ key: 'all', head: null, query: { ...narrowed({}, filters.criteria), search } }] };
+  if (search) {
+    const everywhere = { ...narrowed({}, filters.criteria), search };
+    return { view, query, tabs: [], tab: null, groups: [{ key: 'all', head: null, query: everywhere }] };
+  }
   const tabs = tabsOf(mode, query);
   const tab = tabs.find((id) => id === filters.tab) ?? tabs[0] ?? null;
   const shown = tab ? tabQuery(tab, query) : query;

@@ -1,0 +1,4 @@
+// What opens above the rows: the view selector and the filter, with the chips of the filters that are on. Fetched with the first of
+// them. Used by list-header.ts.
+export { filterSections, toggled } from './filters.js';
+export { OptionPicker } from './option-picker.js';
