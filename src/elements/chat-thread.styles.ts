@@ -88,12 +88,17 @@ const frame = css`
     flex-wrap: wrap;
     gap: calc(6 * var(--_px)) calc(10 * var(--_px));
   }
-  .banners .banner > .avatar {
+  .banners .banner > :is(.avatar, .banner-actions) {
     flex: none;
   }
-  .banners .banner > span:not(.avatar) {
+  .banners .banner > .banner-text {
     flex: 1 1 calc(200 * var(--_px));
     overflow-wrap: anywhere;
+  }
+  .banners .banner-actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(8 * var(--_px));
   }
   .fact:has(+ .fact)::after {
     content: ' · ';

@@ -97,6 +97,13 @@ describe('chat-thread: banners', () => {
     await waitUntil(() => world.inbox.$outbox.get().some(({ name, state }) => name === 'end' && state === 'held'));
   });
 
+  it('while a colleague has it, nothing else is offered', async () => {
+    const world = makeWorld({ messages: [wrote('Hi')] }, { ...answered, resurfaced: 'timeout', lease: lease('ana') });
+    const thread = await openThread(world);
+    await findByText(thread, /Locked by Ana Ruiz/);
+    expect(queryByRole(thread, 'button', { name: 'Send reminder' })).to.equal(null);
+  });
+
   it('a reminder leaves what was begun alone', async () => {
     const world = makeWorld({ messages: [wrote('Hi')] }, { ...answered, resurfaced: 'timeout' });
     const thread = await openThread(world);
@@ -140,11 +147,12 @@ describe('chat-thread: banners', () => {
 
   it('what was refused under a lost lease is kept, and goes under the next one', async () => {
     const world = makeWorld({ messages: [said('Hello')] }, { lease: lease('me') });
-    world.transport.fail('send', new TransportError('conflict', 'Your lock ran out.'));
+    world.transport.fail('send', new TransportError('conflict', 'send: leaseLost', { platformCode: 'leaseLost' }));
     const thread = await openThread(world);
     world.inbox.do('send', { conversationId: 'c', text: 'On its way' });
     await findByRole(thread, 'button', { name: 'Retry' });
     getByText(thread, 'On its way');
+    expect(queryAllByText(thread, /Your lock ran out and a colleague may have it/)).not.to.have.length(0);
     world.transport.push({ type: 'patch', entity: 'conversation', id: 'c', revision: null, value: { lease: lease('me', { token: 4 }) } });
     await waitUntil(() => world.inbox.entities.get('conversation', 'c')?.lease?.token === 4);
     getByRole(thread, 'button', { name: 'Retry' }).click();

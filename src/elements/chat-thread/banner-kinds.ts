@@ -67,7 +67,10 @@ function movedOf(thread: Thread, facts: ThreadFacts): Banner | undefined {
 export function bannersOf(thread: Thread, facts: ThreadFacts, keptId: string | null): readonly Banner[] {
   const { conversation, channel, contact } = facts;
   if (!conversation || conversation.lifecycle === 'ended') return [];
-  const found: (Banner | undefined)[] = [lockOf(thread, facts, keptId), movedOf(thread, facts)];
+  const lock = lockOf(thread, facts, keptId);
+  // Nothing else can be done as long as a colleague has it.
+  if (lock?.kind === 'locked') return [lock];
+  const found: (Banner | undefined)[] = [lock, movedOf(thread, facts)];
   const { snooze, resurfaced, waitingSince, awaitingSince, lastOutboundAt, lastMessage, lifecycle } = conversation;
   if (waitingSince !== null) found.push({ kind: 'waiting', since: waitingSince });
   if (lifecycle === 'snoozed' && snooze) found.push({ kind: 'snoozed', byId: snooze.byId, until: snooze.until });

@@ -30,7 +30,8 @@ interface Drawn {
 export const banners = (all: readonly Banner[], facts: ThreadFacts, actions: BannerActions): TemplateResult[] =>
   all.map((banner) => {
     const drawn = draw(banner, facts, actions);
-    return html`<div class="banner" part="banner" data-banner=${banner.kind}>${drawn.mark}<span>${drawn.text}</span>${drawn.actions ?? nothing}</div>`;
+    return html`<div class="banner" part="banner" data-banner=${banner.kind}>${drawn.mark}<span class="banner-text">${drawn.text}</span>${
+      drawn.actions ? html`<span class="banner-actions">${drawn.actions}</span>` : nothing}</div>`;
   });
 
 function draw(banner: Banner, facts: ThreadFacts, { remind, keep }: BannerActions): Drawn {

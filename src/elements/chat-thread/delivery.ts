@@ -55,12 +55,15 @@ export function calloutText(message: Message, facts: ThreadFacts): string {
 }
 
 /** "Not sent: the platform's words (its code)". Our own codes have sentences; a platform's text is shown as it came. */
-export function failedText({ delivery }: Message, { t, place }: ThreadFacts): string {
+export function failedText({ delivery }: Message, { t, place, channel }: ThreadFacts): string {
   const error = delivery?.error;
   if (!error) return t('thread.failed.plain');
   const own = `error.${error.code}`;
   const sentence = place.t(own);
   if (sentence !== own) return t('thread.failed', { reason: sentence });
+  const rule = `reason.${error.code}`;
+  const refusal = place.t(rule, { name: t('common.unknownAgent'), channel: safeName(channel?.name ?? '') });
+  if (refusal !== rule && !refusal.includes('{')) return t('thread.failed', { reason: refusal });
   const reason = safeName(error.text);
   const code = safeName(error.code);
   return reason ? t('thread.failed.code', { reason, code }) : t('thread.failed', { reason: code });
