@@ -5,6 +5,7 @@ import { ChatThread } from '../src/elements/chat-thread.js';
 import { ConversationActions } from '../src/elements/conversation-actions.js';
 import { MessageComposer } from '../src/elements/message-composer.js';
 import { register } from '../src/elements/register.js';
+import { StatusBadge } from '../src/elements/status-badge.js';
 import { createInbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
 import type { MessageInput } from '../src/model/message.js';
@@ -14,7 +15,7 @@ import { aContact, aConversation, aMessage, anAgent, anEvent, DAY, HOUR, MINUTE 
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
 
-register({ 'chat-thread': ChatThread, 'conversation-actions': ConversationActions, 'message-composer': MessageComposer });
+register({ 'chat-thread': ChatThread, 'conversation-actions': ConversationActions, 'message-composer': MessageComposer, 'status-badge': StatusBadge });
 
 const now = Date.now();
 const me = anAgent({ id: 'me', name: 'June Kim' });
@@ -116,6 +117,16 @@ export const Events: StoryObj = {
 };
 
 export const Ended: StoryObj = { render: () => show({}, { lifecycle: 'ended', endedById: 'me', unread: 0 }) };
+
+export const Locked: StoryObj = {
+  render: () => show({}, { lease: { holderId: 'ana', token: 1, acquiredAt: now - 20 * MINUTE, expiresAt: now + 4 * HOUR } }),
+  play: async ({ canvasElement }) => { await until(() => getByRole(canvasElement, 'button', { name: 'Take over' })); },
+};
+
+export const BackFromSnooze: StoryObj = {
+  render: () => show({}, { resurfaced: 'timeout', awaitingSince: null, unread: 0 }),
+  play: async ({ canvasElement }) => { await until(() => getByRole(canvasElement, 'button', { name: 'Send reminder' })); },
+};
 
 export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${show()}</div>` };
 
