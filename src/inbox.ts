@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { v7 } from 'uuid';
 import { Agent, Team } from './model/agent.js';
 import { Channel } from './model/channel.js';
-import type { Change, Presence } from './model/changes.js';
+import type { Change, EntityName, Presence } from './model/changes.js';
 import { systemClock, type Clock } from './model/clock.js';
 import { CommandArgs, commandTraits, isBuiltInCommand, type Command, type CommandName, type Commands } from './model/commands.js';
 import type { Attachment } from './model/message.js';
@@ -18,7 +18,7 @@ import { createDrafts, type Drafts, type PendingFile } from './session/drafts.js
 import { createMediaCache } from './session/media.js';
 import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
 import { createReader } from './session/reader.js';
-import { createReceiver } from './session/receiver.js';
+import { checkChange, createReceiver } from './session/receiver.js';
 import { memoryStorage, openStorage } from './session/storage.js';
 import { createViewing } from './session/viewing.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
@@ -138,6 +138,13 @@ const OPENING: SessionState = { status: 'opening', error: null, meId: null, work
 /** Counts are asked for at most so often, however many changes come. */
 const COUNT_INTERVAL_MS = 400;
 const NOTICE_MS = 8_000;
+/** Full jitter from this base up to this cap, until a recovery works. */
+const RECOVERY_BASE_MS = 500;
+const RECOVERY_CAP_MS = 30_000;
+/** What a recovery reads whole; what it does not find is gone. */
+const SNAPSHOT_KINDS: readonly EntityName[] = [
+  'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
+];
 
 export function createInbox({ transport, clock: givenClock = systemClock }: InboxOptions): Inbox {
   const abort = new AbortController();
@@ -193,7 +200,10 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
   };
 
-  const drafts = createDrafts(clock, storageFailed);
+  const refused = (error: unknown): void =>
+    console.error('inbox-elements: something did not fit its schema and was passed over; all else was taken.', error);
+
+  const drafts = createDrafts(clock, { storageFailed, refused });
 
   const commandOf = (row: OutboxRow): Command => ({ name: row.name, args: row.args, commandId: row.commandId, at: row.at }) as Command;
   const targetOf = (args: unknown): CommandTargetIds => args as CommandTargetIds;
@@ -211,13 +221,22 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
         me,
         conversation: conversationId === undefined ? undefined : shown.get('conversation', conversationId),
         contact: contactId === undefined ? undefined : shown.get('contact', contactId),
+        channel: shown.get('channel', shown.get('conversation', conversationId ?? '')?.channelId ?? ''),
         template: templateId === undefined ? undefined : shown.get('template', templateId),
       });
       return row.name === 'send' || row.name === 'addNote' ? changes.map((change) => withProgress(change, row)) : changes;
     };
-    const touches = compute(entities).flatMap((change) => ('entity' in change
-      ? [{ entity: change.entity, id: change.type === 'upsert' ? change.value.id : change.id ?? '' }] : []));
-    if (touches.length) entities.setOverlay({ commandId: row.commandId, touches, changes: compute });
+    // Also what is not known yet: a row of an earlier page lies over its conversation as soon as that is read.
+    const { conversationId, contactId } = targetOf(row.args);
+    const touches = new Map<string, { entity: EntityName; id: string }>();
+    const touch = (entity: EntityName, id: string): void => { touches.set(`${entity}:${id}`, { entity, id }); };
+    if (conversationId) touch('conversation', conversationId);
+    if (contactId) touch('contact', contactId);
+    for (const change of compute(entities)) {
+      if (change.type === 'upsert') touch(change.entity, change.value.id);
+      else if (change.type === 'patch' || change.type === 'remove') touch(change.entity, change.id);
+    }
+    if (touches.size) entities.setOverlay({ commandId: row.commandId, touches: [...touches.values()], changes: compute });
   };
 
   const outbox = createOutbox({
@@ -225,9 +244,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     events: {
       changed: overlay,
       done(row, { changes }) {
-        entities.apply(changes);
+        apply(checked(changes));
         entities.dropOverlay(row.commandId);
-        recount();
       },
       gone(row, error) {
         entities.dropOverlay(row.commandId);
@@ -240,12 +258,22 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
           });
         }
       },
-      storageFailed,
+      storageFailed, refused,
     },
   });
 
+  /** An answer is as much from outside as the stream is. */
+  const checked = (changes: readonly unknown[]): Change[] => changes.flatMap((change) => {
+    try {
+      return checkChange(change, `${transport.name}: answer to a command`) ?? [];
+    } catch (error) {
+      refused(error);
+      return [];
+    }
+  });
+
   const recount = (): void => {
-    if (countTimer || counts.watched().length === 0) return;
+    if (countTimer) return;
     countTimer = clock.setTimeout(() => {
       countTimer = undefined;
       void count();
@@ -267,8 +295,9 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const apply = (changes: readonly Change[]): void => {
     const { ordered } = $session.get().capabilities ?? { ordered: false };
-    for (const { entity, id } of entities.apply(changes, { unordered: !ordered })) void readAnew(entity, id);
-    for (const change of changes) {
+    const kept = changes.filter(isOfInterest);
+    for (const { entity, id } of entities.apply(kept, { unordered: !ordered })) void readAnew(entity, id);
+    for (const change of kept) {
       if (change.type === 'presence') presence.apply(change);
       else if (change.type === 'link') setLink({ up: change.up, code: change.up ? null : change.code ?? 'offline', retryAt: change.retryAt });
       else if (change.type === 'stale') void readAnew(change.entity, change.id);
@@ -277,48 +306,71 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
         void readAnew('conversation', change.value.id);
       }
     }
-    if (changes.some((change) => change.type === 'link' && change.up)) outbox.wake();
+    if (kept.some((change) => change.type === 'link' && change.up)) outbox.wake();
     recount();
   };
 
-  const readAnew = async (entity: string, id: string | null): Promise<void> => {
+  /** Messages of a timeline that nobody has opened are read when somebody does; kept before, they would leave a hole. */
+  const isOfInterest = (change: Change): boolean => {
+    if (change.type === 'upsert' && (change.entity === 'message' || change.entity === 'event')) return reader.has(change.value.conversationId);
+    if (change.type !== 'patch' || (change.entity !== 'message' && change.entity !== 'event')) return true;
+    return entities.get(change.entity, change.id) !== undefined;
+  };
+
+  const readAnew = async (entity: EntityName, id: string | null): Promise<void> => {
     try {
       if (id !== null && entity === 'conversation') await reader.conversation(id);
       else if (id !== null && entity === 'contact') await reader.contact(id);
-      else if (entity === 'conversation' || entity === 'message' || entity === 'event') await reader.refresh();
-      else await readSession();
+      else await recover();
     } catch (thrown) {
       const { code } = toTransportError(thrown);
-      if (code === 'notFound' && id !== null && entity === 'conversation') entities.apply([{ type: 'remove', entity, id }]);
+      if (code === 'notFound' && id !== null) entities.apply([{ type: 'remove', entity, id }]);
     }
   };
 
-  /** The one way back after any gap: everything that is shown is read anew; drafts and unsent commands are untouched. */
+  /**
+   * The one way back after any gap: everything that is shown is read anew and replaces what was known; what is not shown is
+   * forgotten. Drafts and unsent commands are untouched. It is tried until it works: until then the inbox says that it is stale.
+   */
   let recovering: Promise<void> | undefined;
+  let endPause: (() => void) | undefined;
+  let isAskedAgain = false;
   const recover = (): Promise<void> => {
+    isAskedAgain = true;
     recovering ??= (async () => {
       setLink({ recovering: true });
-      try {
-        await readSession();
-        await reader.refresh();
-        await count();
-      } catch (thrown) {
-        setLink({ code: toTransportError(thrown).code });
-      } finally {
-        recovering = undefined;
-        setLink({ recovering: false });
-        outbox.wake();
+      receiver.hold();
+      for (let attempt = 0; isAskedAgain && !abort.signal.aborted; attempt++) {
+        isAskedAgain = false;
+        try {
+          const { changes, adopt } = await readSession();
+          const renewed = await reader.renew();
+          if (abort.signal.aborted) return;
+          entities.snapshot([...changes, ...renewed.changes], SNAPSHOT_KINDS);
+          adopt();
+          renewed.show();
+          setLink({ code: null, retryAt: null });
+        } catch (thrown) {
+          if (abort.signal.aborted) return;
+          isAskedAgain = true;
+          const wait = Math.random() * Math.min(RECOVERY_CAP_MS, RECOVERY_BASE_MS * 2 ** attempt);
+          setLink({ code: toTransportError(thrown).code, retryAt: clock.now() + wait });
+          await new Promise<void>((resolve) => { endPause = clock.setTimeout(resolve, wait); });
+        }
       }
-    })();
+    })().finally(() => {
+      recovering = undefined;
+      receiver.resume();
+      setLink({ recovering: false });
+      outbox.wake();
+      recount();
+    });
     return recovering;
   };
 
-  const receiver = createReceiver({
-    clock, apply, where: `${transport.name}: change`,
-    onRefused: (error) => console.error('inbox-elements: a change was refused and passed over; the others were applied.', error),
-  });
+  const receiver = createReceiver({ clock, apply, where: `${transport.name}: change`, onRefused: refused });
 
-  const readSession = async (): Promise<string | undefined> => {
+  const readSession = async (): Promise<{ changes: readonly Change[]; cursor: string | undefined; adopt(): void }> => {
     const session = await transport.open({ signal: abort.signal });
     const where = `${transport.name}: open`;
     const me = parse(Agent, session.me, where);
@@ -331,18 +383,20 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     for (const value of session.savedReplies ?? []) changes.push({ type: 'upsert', entity: 'savedReply', value: parse(SavedReply, value, where) });
     for (const value of session.templates ?? []) changes.push({ type: 'upsert', entity: 'template', value: parse(Template, value, where) });
     for (const value of session.views ?? []) changes.push({ type: 'upsert', entity: 'view', value: parse(View, value, where) });
-    offset = session.serverTime - givenClock.now();
-    entities.apply(changes);
-    $session.set({
-      ...$session.get(), status: 'open', error: null, meId: me.id, workspaceId: workspace.id, capabilities: session.capabilities,
-    });
-    return session.cursor;
+    return { changes, cursor: session.cursor, adopt() {
+      offset = session.serverTime - givenClock.now();
+      $session.set({
+        ...$session.get(), status: 'open', error: null, meId: me.id, workspaceId: workspace.id, capabilities: session.capabilities,
+      });
+    } };
   };
 
   const open = async (): Promise<void> => {
     try {
-      const cursor = await readSession();
+      const { changes, cursor, adopt } = await readSession();
       if (abort.signal.aborted) return;
+      entities.apply(changes);
+      adopt();
       setLink({ opened: true, code: null });
       // Subscribed before anything is read, so that nothing falls between a page and the stream.
       unsubscribe?.();
@@ -359,7 +413,10 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
   };
 
+  let hasStorage = false;
   const keepStorage = async (): Promise<void> => {
+    if (hasStorage) return;
+    hasStorage = true;
     const { workspaceId, meId: agentId } = $session.get();
     try {
       storage = await openStorage(workspaceId ?? '', agentId ?? '');
@@ -387,7 +444,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const withLease = (args: object): object => {
     const { conversationId } = targetOf(args);
     const lease = conversationId === undefined ? null : entities.get('conversation', conversationId)?.lease;
-    return lease && lease.holderId === meId() ? { leaseToken: lease.token, ...args } : args;
+    return lease && lease.holderId === meId() ? { ...args, leaseToken: lease.token } : args;
   };
 
   const can = (name: CommandName, target: CommandTargetIds = {}, args?: Readonly<Record<string, unknown>>): Permit => {
@@ -409,7 +466,10 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const viewing = createViewing({
     clock, entities, meId, can,
-    run: async (name, args) => (await inbox.do(name, args).done).ok,
+    run(name, args) {
+      const { commandId, done } = inbox.do(name, args);
+      return { done: done.then(({ ok }) => ok), callOff: () => { outbox.cancel(commandId); } };
+    },
   });
 
   const inbox: Inbox = {
@@ -462,17 +522,22 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     check: outbox.check,
     resend(commandId) {
       const row = outbox.$rows.get().find((other) => other.commandId === commandId);
-      if (row?.state !== 'uncertain' || !outbox.cancel(commandId)) return null;
-      return inbox.do(row.name as 'send', row.args as Commands['send'], { files: row.files });
+      if (row?.state !== 'uncertain') return null;
+      // The new one first: were it refused, the agent's words would be gone with the old one.
+      const { leaseToken: _, ...args } = row.args as Commands['send'];
+      const intent = inbox.do(row.name as 'send', args, { files: row.files });
+      if (outbox.$rows.get().some((other) => other.commandId === intent.commandId)) outbox.cancel(commandId);
+      return intent;
     },
     attend: viewing.attend,
     dismissNotice,
     mediaUrl: media.url,
     async reopen() {
+      if ($session.get().status !== 'failed') return;
       $session.set({ ...$session.get(), status: 'opening', error: null });
       setLink({ code: null });
       await open();
-      if ($session.get().status === 'open') await reader.refresh();
+      if ($session.get().status === 'open') await recover();
     },
     async dispose() {
       if (abort.signal.aborted) return;
@@ -480,6 +545,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       abort.abort();
       unsubscribe?.();
       countTimer?.();
+      endPause?.();
       for (const callOff of noticeTimers.values()) callOff();
       receiver.dispose();
       viewing.dispose();

@@ -167,6 +167,89 @@ describe('createInbox', () => {
     stopStates();
   });
 
+  it('G5 what was closed or removed during a gap is so afterwards, and what streams in meanwhile is not lost', async () => {
+    const { inbox, transport } = await open({ conversations: [aConversation({ id: 'c' }), aConversation({ id: 'removed' })] });
+    const list = inbox.list({ lifecycles: ['open'] });
+    const thread = inbox.thread('c');
+    const stops = [list.$version.listen(() => {}), thread.$version.listen(() => {})];
+    await waitUntil(() => list.ids.length === 2 && thread.$state.get().status === 'ready', 'both are read');
+    (transport.conversations as Map<string, unknown>).delete('removed');
+    (transport.messages as Map<string, unknown>).delete('m');
+    transport.holdRead('messages');
+    transport.push({ type: 'resync', reason: 'epoch' });
+    await waitUntil(() => transport.reads.filter((read) => read === 'messages c').length === 2, 'recovery reads');
+    transport.push({ type: 'upsert', entity: 'message', value: aMessage({ id: 'meanwhile', conversationId: 'c' }) });
+    transport.release();
+    await waitUntil(() => inbox.$connection.get().state === 'online' && thread.entries.some(({ id }) => id === 'meanwhile'), 'recovered');
+    expect(list.ids).to.deep.equal(['c']);
+    expect(thread.entries.map(({ id }) => id)).to.deep.equal(['meanwhile']);
+    for (const stop of stops) stop();
+  });
+
+  it('a recovery that fails is tried until it works; until then the inbox says that it is stale', async () => {
+    const { inbox, transport, clock } = await open();
+    transport.failRead('open', new TransportError('server'));
+    transport.push({ type: 'resync', reason: 'gap' });
+    await waitUntil(() => transport.reads.filter((read) => read === 'open').length === 2, 'first try');
+    await clock.advance(0);
+    expect(inbox.$connection.get().state).to.equal('stale');
+    transport.failRead('open', null);
+    await clock.advance(30_000);
+    await waitUntil(() => inbox.$connection.get().state === 'online', 'recovered');
+  });
+
+  it('messages of a timeline that nobody has opened are not kept, and stand in it when it is opened', async () => {
+    const { inbox, transport } = await open();
+    transport.push({ type: 'upsert', entity: 'message', value: aMessage({ id: 'unseen', conversationId: 'c' }) },
+      { type: 'patch', entity: 'conversation', id: 'c', value: { unread: 2 }, revision: null });
+    await waitUntil(() => inbox.entities.get('conversation', 'c')?.unread === 2, 'applied');
+    expect([...inbox.entities.values('message')]).to.deep.equal([]);
+    const thread = inbox.thread('c');
+    await waitUntil(() => thread.$state.get().status === 'ready', 'read');
+    expect(thread.entries.map(({ id }) => id)).to.deep.equal(['m', 'unseen']);
+  });
+
+  it('a patch that does not fit is refused, and none gives an entity another name', async () => {
+    const { inbox, transport } = await open();
+    const errors: unknown[] = [];
+    const { error } = console;
+    console.error = (...words) => errors.push(words);
+    try {
+      const patch = (value: object) => ({ type: 'patch', entity: 'conversation', id: 'c', value, revision: null }) as never;
+      transport.push(patch({ lifecycle: 42 }), patch({ tags: null }), patch({ id: 'other', unread: 6 }));
+      await waitUntil(() => inbox.entities.get('conversation', 'c')?.unread === 6, 'the sound one is applied');
+    } finally {
+      console.error = error;
+    }
+    expect(errors).to.have.length(2);
+    expect(inbox.entities.get('conversation', 'other')).to.equal(undefined);
+    expect(inbox.entities.get('conversation', 'c')).to.deep.include({ lifecycle: 'open', tags: [] });
+  });
+
+  it('sending an uncertain message again never loses it: refused, it stays where it was', async () => {
+    const { inbox, transport } = await open({ idempotentSend: false });
+    transport.fail('send', new TransportError('timeout', 'no answer', { ambiguous: true }));
+    const intent = inbox.do('send', { conversationId: 'c', text: 'precious' });
+    await waitUntil(() => inbox.$outbox.get()[0]?.state === 'uncertain', 'uncertain');
+    transport.push({ type: 'patch', entity: 'contact', id: 'contact', value: { blocked: true }, revision: null });
+    await waitUntil(() => inbox.entities.get('contact', 'contact')?.blocked, 'blocked meanwhile');
+    expect(await inbox.resend(intent.commandId)?.done).to.deep.include({ ok: false });
+    expect(inbox.$outbox.get().map(({ state }) => state)).to.deep.equal(['uncertain']);
+    transport.push({ type: 'patch', entity: 'contact', id: 'contact', value: { blocked: false }, revision: null });
+    await waitUntil(() => inbox.entities.get('contact', 'contact')?.blocked === false, 'unblocked');
+    expect(await inbox.resend(intent.commandId)?.done).to.deep.include({ ok: true });
+    expect(inbox.$outbox.get()).to.deep.equal([]);
+  });
+
+  it('a count is asked for when the first one begins to look', async () => {
+    const { inbox, clock } = await open();
+    let counted = 0;
+    const stop = inbox.$count({ lifecycles: ['open'] }).subscribe((count) => { counted = count?.conversations ?? 0; });
+    await clock.advance(400);
+    await waitUntil(() => counted === 1, 'counted');
+    stop();
+  });
+
   it('a session that does not open says so, and opens on another try', async () => {
     const transport = memoryTransport({ workspace: { id: `inbox-test-fail-${Date.now()}` } });
     transport.failRead('open', new TransportError('offline', 'no network'));

@@ -1,5 +1,5 @@
 /** All that can happen: upserts, patches and removals of entities, and the signals beside them. What streams carry. */
-import { array, boolean, literal, nullish, number, object, optional, picklist, record, string, unknown, variant, type InferInput, type InferOutput } from 'valibot';
+import { boolean, literal, nullish, number, object, omit, partial, picklist, string, variant, type InferOutput } from 'valibot';
 import { Agent, Team } from './agent.js';
 import { Channel } from './channel.js';
 import { Contact } from './contact.js';
@@ -26,11 +26,13 @@ const upsert = <const N extends EntityName>(entity: N) =>
 /** A whole entity as it now is. */
 export type Upsert = { [N in EntityName]: { type: 'upsert'; entity: N; value: Entity<N> } }[EntityName];
 
-/** Some keys of an entity: absent = unchanged, null = known to be empty. Without a revision it is safe only in order. */
-const Patch = object({
-  type: literal('patch'), entity: picklist(Object.keys(ENTITIES) as EntityName[]), id: Id,
-  value: record(string(), unknown()), revision: nullish(number(), null),
+const patch = <const N extends EntityName>(entity: N) => object({
+  type: literal('patch'), entity: literal(entity), id: Id,
+  // What an entity is called is not among what can change.
+  value: partial(omit(ENTITIES[entity] as typeof Conversation, ['id'])), revision: nullish(number(), null),
 });
+
+/** Some keys of an entity: absent = unchanged, null = known to be empty. Without a revision it is safe only in order. */
 export type Patch = { [N in EntityName]: {
   type: 'patch'; entity: N; id: string; value: Partial<Entity<N>>; revision: number | null;
 } }[EntityName];
@@ -63,19 +65,21 @@ const KNOWN = {
     upsert('conversation'), upsert('message'), upsert('event'), upsert('contact'), upsert('agent'), upsert('team'),
     upsert('channel'), upsert('workspace'), upsert('savedReply'), upsert('template'), upsert('view'),
   ]),
-  patch: Patch, remove: Removal, presence: Presence, stale: Stale, resync: Resync, link: Link,
+  patch: variant('entity', [
+    patch('conversation'), patch('message'), patch('event'), patch('contact'), patch('agent'), patch('team'),
+    patch('channel'), patch('workspace'), patch('savedReply'), patch('template'), patch('view'),
+  ]),
+  remove: Removal, presence: Presence, stale: Stale, resync: Resync, link: Link,
 } as const;
 
 /** The schema of one change by its type; undefined for a type we do not know, which is counted and passed over (G19). */
 export const changeSchema = (type: unknown) =>
   typeof type === 'string' && Object.hasOwn(KNOWN, type) ? KNOWN[type as keyof typeof KNOWN] : undefined;
 
-/** What a stream delivers at once. Changes of one batch belong together and are applied together. */
-export const Batch = object({ changes: optional(array(unknown()), []), cursor: optional(string()) });
+/** What a stream delivers at once. Changes of one batch belong together. */
 export interface ChangeBatch {
   readonly changes: readonly Change[];
   /** Where the stream stands after this batch; opaque. */
   readonly cursor?: string;
 }
 
-export type UpsertInput<N extends EntityName> = { type: 'upsert'; entity: N; value: InferInput<(typeof ENTITIES)[N]> };

@@ -123,7 +123,9 @@ export const COMMAND_TRAITS: Readonly<Record<BuiltInCommandName, { delivery: Com
   react: once('conversation'), editMessage: once('conversation'), deleteMessage: once('conversation'),
   setStatus: once('conversation'), assign: once('conversation'), transfer: once('conversation'), snooze: once('conversation'),
   unsnooze: once('conversation'), end: once('conversation'), dismiss: once('conversation'), release: once('conversation'),
-  setTags: once('conversation'), setBot: once('conversation'), acquireLease: once('conversation'),
+  setTags: once('conversation'), setBot: once('conversation'),
+  // Opening a conversation is no intention that should outlive the page.
+  acquireLease: { delivery: 'latest', target: 'conversation' },
   releaseLease: once('conversation'), takeLease: once('conversation'), requestLease: once('conversation'),
   updateContact: once('contact'), blockContact: once('contact'), unblockContact: once('contact'), refreshProfile: once('contact'),
   createLabel: once('workspace'), startConversation: once('workspace'), saveReply: once('workspace'), deleteReply: once('workspace'),
@@ -146,4 +148,10 @@ export function commandQueue(command: Command): string {
   const { target } = commandTraits(command.name);
   const args = command.args as { conversationId?: string; contactId?: string };
   return `${target}:${(target === 'conversation' ? args.conversationId : target === 'contact' ? args.contactId : '') ?? ''}`;
+}
+
+/** Of the waiting commands with the same key only the newest counts, where a command is delivered as `latest`. */
+export function latestKey(command: Command): string {
+  const { pool, channelId } = command.args as { pool?: string; channelId?: string };
+  return [command.name, commandQueue(command), pool, channelId].join('/');
 }

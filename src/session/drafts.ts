@@ -50,7 +50,14 @@ const PAUSE_MS = 100;
 const LONGEST_WAIT_MS = 200;
 const LINE_LENGTH = 120;
 
-export function createDrafts(clock: Clock, onStorageError: (error: unknown) => void): Drafts {
+export interface DraftEvents {
+  /** The browser's storage refused. */
+  storageFailed(error: unknown): void;
+  /** A stored draft does not fit its schema; it is left where it lies. */
+  refused(error: unknown): void;
+}
+
+export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEvents): Drafts {
   const drafts = new Map<string, WritableAtom<Draft>>();
   const waiting = new Set<string>();
   const $lines = atom<ReadonlyMap<string, string>>(new Map());
@@ -92,7 +99,7 @@ export function createDrafts(clock: Clock, onStorageError: (error: unknown) => v
       if (waiting.size === 0) $saved.set(true);
     } catch (error) {
       for (const key of keys) waiting.add(key);
-      onStorageError(error);
+      storageFailed(error);
     }
   };
 
@@ -125,7 +132,7 @@ export function createDrafts(clock: Clock, onStorageError: (error: unknown) => v
         try {
           $of(key).set(parse(Draft, row, `stored draft ${key}`));
         } catch (error) {
-          onStorageError(error);
+          refused(error);
         }
       }
       retell();

@@ -5,9 +5,9 @@
 import { array, literal, nullish, number, object, optional, picklist, string, union, unknown, type InferOutput } from 'valibot';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
-import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, type Command, type CommandName } from '../model/commands.js';
+import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, latestKey, type Command, type CommandName } from '../model/commands.js';
 import type { Attachment } from '../model/message.js';
-import { parse } from '../model/parse.js';
+import { InvalidDataError, parse } from '../model/parse.js';
 import { toTransportError, TransportError } from '../transport/errors.js';
 import type { CommandResult, Transport } from '../transport/transport.js';
 import { PendingFile } from './drafts.js';
@@ -20,6 +20,8 @@ export const OutboxRow = object({
   /** Earliest moment to send: a held row can still be undone. */
   notBefore: nullish(number(), null),
   attempts: optional(number(), 0),
+  /** When the agent last said that it should go; for a day it is then tried again by itself. */
+  askedAt: nullish(number(), null),
   error: nullish(object({ code: string(), message: string(), platformCode: nullish(string(), null) }), null),
   /** Files to upload first; the attachments made of them replace these in `args.attachments`. */
   files: optional(array(PendingFile), []),
@@ -44,6 +46,8 @@ export interface OutboxEvents {
   /** The row is gone without effect: cancelled, refused, or given up. */
   gone(row: OutboxRow, error: TransportError | null): void;
   storageFailed(error: unknown): void;
+  /** A stored row does not fit its schema; it is left where it lies. */
+  refused(error: unknown): void;
 }
 
 export interface Outbox {
@@ -67,6 +71,8 @@ const RETRY_CAP_MS = 60_000;
 const RETRY_AFTER_CAP_MS = 15 * 60_000;
 /** What is read is told half a second later: messages that come one upon the other, and opening a thread, cost one command. */
 const READ_GATHER_MS = 500;
+/** Without Web Locks, a row that has lain so long counts as left behind. */
+const LOST_AFTER_MS = 60_000;
 /** After a day nothing is sent by itself any more. */
 const GIVE_UP_MS = 24 * 60 * 60_000;
 const TRANSIENT: ReadonlySet<string> = new Set(['offline', 'timeout', 'rateLimited', 'server', 'auth', 'aborted']);
@@ -113,16 +119,26 @@ export function createOutbox(options: {
     rows.delete(row.commandId);
     flights.delete(row.commandId);
     if (storage && isDurable(row)) storage.remove('outbox', row.commandId).catch(events.storageFailed);
-    if (outcome.ok) events.done(row, outcome.result);
-    else events.gone(row, 'error' in outcome ? outcome.error : null);
-    retell();
-    waiters.get(row.commandId)?.(outcome);
-    waiters.delete(row.commandId);
+    try {
+      if (outcome.ok) events.done(row, outcome.result);
+      else events.gone(row, 'error' in outcome ? outcome.error : null);
+    } finally {
+      retell();
+      settle(row.commandId, outcome);
+    }
   };
+
+  const settle = (commandId: string, outcome: IntentOutcome): void => {
+    waiters.get(commandId)?.(outcome);
+    waiters.delete(commandId);
+  };
+
+  const isTooOld = (row: OutboxRow): boolean => clock.now() - (row.askedAt ?? row.at) >= GIVE_UP_MS;
 
   /** The rows that may leave now: of each queue the first that still wants to go, unless it is on its way or has to wait. */
   const run = (): void => {
-    if (disposed) return;
+    // Nothing leaves before it is safe, and before what an earlier page left behind stands in its queue.
+    if (disposed || !storage) return;
     callOff?.();
     callOff = undefined;
     const seen = new Set<string>();
@@ -134,7 +150,9 @@ export function createOutbox(options: {
       // What only counts in its latest state keeps nobody waiting.
       if (waits && !isDurable(row)) continue;
       seen.add(row.queue);
-      if (!waits && row.state !== 'sending') void send(row);
+      if (waits || row.state === 'sending') continue;
+      if (isTooOld(row)) void giveUp(row, new TransportError('timeout', 'It waited for more than a day.'));
+      else void send(row);
     }
     if (next < Infinity) callOff = clock.setTimeout(run, next - clock.now());
   };
@@ -169,8 +187,8 @@ export function createOutbox(options: {
       const handler = transport.commands[row.name as CommandName];
       if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
       const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
-      const result = await handler(command as never, { signal: abort.signal });
-      if (!disposed) drop(row, { ok: true, result });
+      const answer: CommandResult | undefined = await handler(command as never, { signal: abort.signal });
+      if (!disposed) drop(row, { ok: true, result: Array.isArray(answer?.changes) ? answer : { changes: [] } });
     } catch (thrown) {
       if (!disposed) await failed(rows.get(row.commandId) ?? row, toTransportError(thrown));
     } finally {
@@ -187,18 +205,24 @@ export function createOutbox(options: {
       await check(row.commandId);
       return;
     }
-    if (TRANSIENT.has(error.code) && clock.now() - row.at < GIVE_UP_MS) {
+    if (TRANSIENT.has(error.code) && !isTooOld(row)) {
       const wait = error.retryAfter === undefined
         ? random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20))
         : Math.min(error.retryAfter, RETRY_AFTER_CAP_MS);
       await keep(set({ ...row, state: 'queued', notBefore: clock.now() + wait, error: describe(error) }));
       return;
     }
-    if (KEPT.has(row.name)) {
-      await keep(set({ ...row, state: 'failed', error: describe(error) }));
-      waiters.get(row.commandId)?.({ ok: false, error });
-      waiters.delete(row.commandId);
-    } else drop(row, { ok: false, error });
+    await giveUp(row, error);
+  };
+
+  /** What nobody tries again by itself: an agent's words stay and wait for him, all else is rolled back. */
+  const giveUp = async (row: OutboxRow, error: TransportError): Promise<void> => {
+    if (!KEPT.has(row.name)) {
+      drop(row, { ok: false, error });
+      return;
+    }
+    await keep(set({ ...row, state: 'failed', error: describe(error) }));
+    settle(row.commandId, { ok: false, error });
   };
 
   const describe = ({ code, message, platformCode }: TransportError): OutboxRow['error'] =>
@@ -209,11 +233,10 @@ export function createOutbox(options: {
     if (!row || !transport.read.outcome) return false;
     try {
       const result = await transport.read.outcome(commandId);
-      if (disposed || !rows.has(commandId)) return false;
-      if (result) drop(row, { ok: true, result });
-      else await keep(set({ ...row, state: 'queued', notBefore: null }));
+      if (disposed || !result || rows.get(commandId)?.state !== 'uncertain') return false;
+      drop(row, { ok: true, result });
       run();
-      return result !== null;
+      return true;
     } catch {
       return false;
     }
@@ -224,13 +247,14 @@ export function createOutbox(options: {
     async add(command, { files = [], notBefore = null }) {
       const row: OutboxRow = {
         commandId: command.commandId, name: command.name, args: command.args, at: command.at, queue: commandQueue(command),
-        state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, error: null, files: [...files], progress: null,
+        state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, askedAt: null, error: null, files: [...files], progress: null,
         owner: tabId, version: 1,
       };
       if (row.name === 'markRead') row.notBefore = clock.now() + READ_GATHER_MS;
       if (!isDurable(row)) {
+        const key = latestKey(command);
         for (const other of rows.values()) {
-          if (other.name !== row.name || other.queue !== row.queue || other.state === 'sending') continue;
+          if (other.state === 'sending' || latestKey(other as unknown as Command) !== key) continue;
           if (row.notBefore !== null) row.notBefore = other.notBefore;
           drop(other, { ok: false, cancelled: true });
         }
@@ -250,20 +274,23 @@ export function createOutbox(options: {
     },
     sendNow(commandId) {
       const row = rows.get(commandId);
-      if (!row || row.state === 'sending') return;
-      set({ ...row, state: 'queued', notBefore: null, attempts: 0, error: null, owner: tabId });
+      // What may have happened is never sent again under the agent's feet: see resend() of the inbox.
+      if (!row || row.state === 'sending' || row.state === 'uncertain') return;
+      set({ ...row, state: 'queued', notBefore: null, attempts: 0, askedAt: clock.now(), error: null, owner: tabId });
       run();
     },
     check,
     async attach(next) {
-      storage = next;
-      const lost = await lostRows(next, tabId, events.storageFailed);
-      for (const row of lost) if (!rows.has(row.commandId)) set(row);
-      for (const row of rows.values()) await keep(row);
-      run();
+      try {
+        for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
+      } finally {
+        storage = next;
+        for (const row of [...rows.values()]) await keep(row);
+        run();
+      }
     },
     wake() {
-      for (const row of [...rows.values()]) if (row.state === 'queued' && row.error) set({ ...row, notBefore: null });
+      for (const row of [...rows.values()]) if (row.state === 'queued' && row.error && row.error.code !== 'rateLimited') set({ ...row, notBefore: null });
       run();
     },
     dispose() {
@@ -273,22 +300,34 @@ export function createOutbox(options: {
     },
   };
 
-  /** Rows whose tab is gone. One that was on its way when its tab died may have happened. */
-  async function lostRows(from: SessionStorage, me: string, onError: (error: unknown) => void): Promise<OutboxRow[]> {
-    const living = new Set((await navigator.locks?.query())?.held?.map(({ name }) => name));
+  /** Rows whose tab is gone, claimed one by one, so that of two tabs that start together only one has each. */
+  async function lostRows(from: SessionStorage): Promise<OutboxRow[]> {
+    const held = (await navigator.locks?.query())?.held?.map(({ name }) => name);
+    const isLost = (row: OutboxRow): boolean => row.owner !== tabId
+      // Where nobody can tell whether a tab lives, what lies still for a while is taken over, and never sent by itself.
+      && (held ? !held.includes(tabLock(row.owner)) : clock.now() - row.at > LOST_AFTER_MS);
     const lost: OutboxRow[] = [];
     for (const [key, raw] of await from.entries('outbox')) {
       try {
         const row = parse(OutboxRow, raw, `stored command ${key}`);
-        if (living.has(tabLock(row.owner))) continue;
+        if (!isLost(row)) continue;
         const args = isBuiltInCommand(row.name) ? parse(CommandArgs[row.name], row.args, `stored command ${key}`) : row.args;
-        const state = row.state !== 'sending' ? row.state : idempotent() ? 'queued' : 'uncertain';
-        lost.push({ ...row, args, state, owner: me, notBefore: state === 'held' ? row.notBefore : null, progress: null });
+        const { owner } = row;
+        const claimed = await from.update('outbox', key, (now) => ((now as OutboxRow | undefined)?.owner === owner ? { ...row, owner: tabId } : undefined));
+        if (claimed) lost.push({ ...row, args, owner: tabId, progress: null, ...stateAfterLoss(row, held !== undefined) });
       } catch (error) {
-        onError(error);
+        if (error instanceof InvalidDataError) events.refused(error);
+        else throw error;
       }
     }
     return lost;
+  }
+
+  /** One that was on its way when its tab died may have happened; one that is old, or whose tab may live, waits for the agent. */
+  function stateAfterLoss(row: OutboxRow, isCertain: boolean): Pick<OutboxRow, 'state' | 'notBefore'> {
+    if (row.state === 'sending' && (isTooOld(row) || !isCertain || !idempotent())) return { state: 'uncertain', notBefore: null };
+    if (row.state === 'sending' || row.state === 'queued') return { state: isCertain ? 'queued' : 'failed', notBefore: null };
+    return { state: row.state, notBefore: row.notBefore };
   }
 }
 

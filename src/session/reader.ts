@@ -10,11 +10,13 @@ import { createConversationList, type ConversationList } from '../stores/convers
 import type { Entities } from '../stores/entities.js';
 import { createThread, type Thread } from '../stores/thread.js';
 import { toTransportError } from '../transport/errors.js';
-import type { PageCursor, TimelinePage, TimelineRequest, Transport } from '../transport/transport.js';
+import type { PageCursor, TimelineRequest, Transport } from '../transport/transport.js';
 
 /** Rows and entries fetched at once. */
 const LIST_PAGE = 50;
 const THREAD_PAGE = 50;
+/** A recovery reads no more pages of one list or thread than this; what lies further is paged in again. */
+const MOST_PAGES = 20;
 /** Lists and threads kept ready for coming back; the longest unused goes first. */
 const MOST_LISTS = 12;
 const MOST_THREADS = 20;
@@ -31,9 +33,17 @@ export interface Reader {
   retry(store: ConversationList | Thread): Promise<void>;
   conversation(id: string): Promise<void>;
   contact(id: string): Promise<void>;
-  /** Reads everything that is shown anew: after a resync, a thaw, a reconnection without replay. */
-  refresh(): Promise<void>;
+  /** Whether a conversation's timeline is loaded; what happens in others need not be kept. */
+  has(conversationId: string): boolean;
+  /** Reads everything that is shown anew, for a snapshot: after a resync, a thaw, a reconnection without replay. */
+  renew(): Promise<Renewed>;
   dispose(): void;
+}
+
+/** What was read anew: `show` tells the lists and threads, once `changes` are in the entities. */
+export interface Renewed {
+  readonly changes: readonly Change[];
+  show(): void;
 }
 
 interface Context {
@@ -66,17 +76,19 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
   const lists: Keyed<ConversationList> = new Map();
   const threads: Keyed<Thread> = new Map();
   const cursors = new WeakMap<object, { next?: PageCursor | null; before?: PageCursor | null; after?: PageCursor | null }>();
-  const flights = new WeakMap<object, Promise<void>>();
+  const flights = new WeakMap<object, { readonly kind: string; readonly done: Promise<void> }>();
   const abort = new AbortController();
   const { signal } = abort;
 
-  /** One request at a time for each list or thread; a second caller shares the first one's answer. */
-  const single = (owner: object, work: () => Promise<void>): Promise<void> => {
+  /** One request at a time for each list or thread: a second one of the same kind shares the answer, another kind waits its turn. */
+  const single = (owner: object, kind: string, work: () => Promise<void>): Promise<void> => {
     const flying = flights.get(owner);
-    if (flying) return flying;
-    const flight = work().finally(() => flights.delete(owner));
-    flights.set(owner, flight);
-    return flight;
+    if (flying?.kind === kind) return flying.done;
+    const done: Promise<void> = (flying?.done ?? Promise.resolve()).then(work).finally(() => {
+      if (flights.get(owner)?.done === done) flights.delete(owner);
+    });
+    flights.set(owner, { kind, done });
+    return done;
   };
 
   const fail = (store: ConversationList | Thread, thrown: unknown): void => {
@@ -85,82 +97,137 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
     store.setState({ status: 'error', error: { code, message } });
   };
 
-  const loadList = (list: ConversationList, fresh: boolean): Promise<void> => single(list, async () => {
-    const cursor = fresh ? undefined : cursors.get(list)?.next;
+  const readList = async (query: ConversationQuery, cursor: PageCursor | null | undefined) => {
+    const page = await transport.read.conversations(query, { limit: LIST_PAGE, ...(cursor ? { cursor } : {}) }, { signal });
+    const where = `${transport.name}: read.conversations`;
+    const items = page.items.map((item) => parse(Conversation, item, where));
+    const changes: Change[] = page.contacts.map((value) => ({ type: 'upsert', entity: 'contact', value: parse(Contact, value, where) }));
+    for (const value of items) changes.push({ type: 'upsert', entity: 'conversation', value });
+    return { items, changes, next: page.next, total: page.total };
+  };
+  type ListPage = Awaited<ReturnType<typeof readList>>;
+
+  const showList = (list: ConversationList, { items, next, total }: ListPage): void => {
+    cursors.set(list, { next });
+    list.setFloor(next === null ? null : items.at(-1) ?? null);
+    list.setState({
+      status: 'ready', stale: false, error: null, more: next !== null,
+      total: total ?? (next === null ? list.ids.length : list.$state.get().total),
+    });
+  };
+
+  const loadList = (list: ConversationList, kind: 'first' | 'more'): Promise<void> => single(list, kind, async () => {
+    const cursor = kind === 'first' ? undefined : cursors.get(list)?.next;
     if (cursor === null) return;
     try {
       await ready;
-      const page = await transport.read.conversations(list.query, { limit: LIST_PAGE, ...(cursor ? { cursor } : {}) }, { signal });
-      const where = `${transport.name}: read.conversations`;
-      const items = page.items.map((item) => parse(Conversation, item, where));
-      const changes: Change[] = page.contacts.map((value) => ({ type: 'upsert', entity: 'contact', value: parse(Contact, value, where) }));
-      for (const value of items) changes.push({ type: 'upsert', entity: 'conversation', value });
-      if (list.query.search) list.admit(items.map(({ id }) => id));
-      entities.apply(changes);
-      cursors.set(list, { next: page.next });
-      list.setFloor(page.next === null ? null : items.at(-1) ?? null);
-      list.setState({
-        status: 'ready', stale: false, error: null, more: page.next !== null,
-        total: page.total ?? (page.next === null ? list.ids.length : list.$state.get().total),
-      });
+      const page = await readList(list.query, cursor);
+      if (list.query.search) list.admit(page.items.map(({ id }) => id));
+      entities.apply(page.changes);
+      showList(list, page);
     } catch (thrown) {
       fail(list, thrown);
     }
   });
 
-  const applyTimeline = (page: TimelinePage): { first: string | null; last: string | null } => {
+  const readTimeline = async (conversationId: string, request: TimelineRequest) => {
+    const page = await transport.read.messages(conversationId, request, { signal });
     const where = `${transport.name}: read.messages`;
-    const messages = page.messages.map((value) => parse(Message, value, where));
-    const events = page.events.map((value) => parse(TimelineEvent, value, where));
-    entities.apply([
-      ...messages.map((value): Change => ({ type: 'upsert', entity: 'message', value })),
-      ...events.map((value): Change => ({ type: 'upsert', entity: 'event', value })),
-    ]);
-    const orders = [...messages, ...events].map(({ order }) => order).sort();
-    return { first: orders[0] ?? null, last: orders.at(-1) ?? null };
+    const changes: (Change & { value: { id: string; order: string } })[] = [
+      ...page.messages.map((value) => ({ type: 'upsert' as const, entity: 'message' as const, value: parse(Message, value, where) })),
+      ...page.events.map((value) => ({ type: 'upsert' as const, entity: 'event' as const, value: parse(TimelineEvent, value, where) })),
+    ];
+    const orders = changes.map(({ value }) => value.order).sort();
+    return { changes, before: page.before, after: page.after, first: orders[0] ?? null, last: orders.at(-1) ?? null };
   };
 
-  const loadThread = (thread: Thread, side: 'newest' | 'before' | 'after' | { around: string }): Promise<void> => single(thread, async () => {
-    const known = cursors.get(thread) ?? {};
-    const request: TimelineRequest | null = side === 'newest' ? { limit: THREAD_PAGE }
-      : typeof side === 'object' ? { limit: THREAD_PAGE, around: side.around }
-        : known[side] ? { limit: THREAD_PAGE, cursor: known[side] } : null;
-    if (!request) return;
-    try {
-      await ready;
-      const [page] = await Promise.all([
-        transport.read.messages(thread.conversationId, request, { signal }),
-        entities.get('conversation', thread.conversationId) ? undefined : readConversation(thread.conversationId),
-      ]);
-      // A jump leaves the place that was loaded: entries from there would stand beside the new ones with a hole between.
-      if (typeof side === 'object') dropTimeline(thread.conversationId);
-      if (side !== 'before' && page.after === null) thread.setCeiling(null);
-      const { last } = applyTimeline(page);
-      if (side !== 'before' && page.after !== null) thread.setCeiling(last);
-      const next = {
-        before: side === 'after' ? known.before ?? null : page.before,
-        after: side === 'before' ? known.after ?? null : page.after,
-      };
-      cursors.set(thread, next);
-      thread.setState({ status: 'ready', stale: false, error: null, before: next.before !== null, after: next.after !== null });
-    } catch (thrown) {
-      fail(thread, thrown);
-    }
-  });
+  const showThread = (thread: Thread, before: PageCursor | null, after: PageCursor | null): void => {
+    cursors.set(thread, { before, after });
+    thread.setState({ status: 'ready', stale: false, error: null, before: before !== null, after: after !== null });
+  };
+
+  const loadThread = (thread: Thread, side: 'newest' | 'before' | 'after' | { around: string }): Promise<void> => {
+    const kind = typeof side === 'string' ? side : `around ${side.around}`;
+    return single(thread, kind, async () => {
+      const known = cursors.get(thread) ?? {};
+      const request: TimelineRequest | null = side === 'newest' ? { limit: THREAD_PAGE }
+        : typeof side === 'object' ? { limit: THREAD_PAGE, around: side.around }
+          : known[side] ? { limit: THREAD_PAGE, cursor: known[side] } : null;
+      if (!request) return;
+      try {
+        await ready;
+        const [page] = await Promise.all([
+          readTimeline(thread.conversationId, request),
+          entities.get('conversation', thread.conversationId) ? undefined : conversation(thread.conversationId),
+        ]);
+        // A jump leaves the place that was loaded: entries from there would stand beside the new ones with a hole between.
+        if (typeof side === 'object') dropTimeline(thread.conversationId);
+        if (side !== 'before' && page.after === null) thread.setCeiling(null);
+        entities.apply(page.changes);
+        if (side !== 'before' && page.after !== null) thread.setCeiling(page.last);
+        showThread(thread, side === 'after' ? known.before ?? null : page.before, side === 'before' ? known.after ?? null : page.after);
+      } catch (thrown) {
+        fail(thread, thrown);
+      }
+    });
+  };
 
   const dropTimeline = (conversationId: string): void => {
     entities.forget('message', (message) => message.conversationId === conversationId);
     entities.forget('event', (event) => event.conversationId === conversationId);
   };
 
-  const readConversation = async (id: string): Promise<void> => {
-    await ready;
-    const { conversation, contact } = await transport.read.conversation(id, { signal });
+  const readConversation = async (id: string): Promise<Change[]> => {
+    const read = await transport.read.conversation(id, { signal });
     const where = `${transport.name}: read.conversation`;
-    entities.apply([
-      { type: 'upsert', entity: 'contact', value: parse(Contact, contact, where) },
-      { type: 'upsert', entity: 'conversation', value: parse(Conversation, conversation, where) },
-    ]);
+    return [
+      { type: 'upsert', entity: 'contact', value: parse(Contact, read.contact, where) },
+      { type: 'upsert', entity: 'conversation', value: parse(Conversation, read.conversation, where) },
+    ];
+  };
+
+  const conversation = async (id: string): Promise<void> => {
+    await ready;
+    entities.apply(await readConversation(id));
+  };
+
+  /** As much of a list as is loaded, read anew. */
+  const listAnew = async (list: ConversationList): Promise<Renewed> => {
+    const { length } = list.ids;
+    const changes: Change[] = [];
+    const hits: string[] = [];
+    let page = await readList(list.query, undefined);
+    for (let pages = 1; ; pages++) {
+      changes.push(...page.changes);
+      hits.push(...page.items.map(({ id }) => id));
+      if (page.next === null || hits.length >= length || pages === MOST_PAGES) break;
+      page = await readList(list.query, page.next);
+    }
+    return { changes, show: () => {
+      if (list.query.search) list.admit(hits);
+      showList(list, page);
+    } };
+  };
+
+  /** As much of a timeline as is loaded, read anew from its end; a conversation that is gone takes its thread with it. */
+  const threadAnew = async (thread: Thread): Promise<Renewed> => {
+    const first = thread.entries[0]?.order;
+    try {
+      const changes: Change[] = await readConversation(thread.conversationId);
+      let page = await readTimeline(thread.conversationId, { limit: THREAD_PAGE });
+      for (let pages = 1; ; pages++) {
+        changes.push(...page.changes);
+        if (page.before === null || first === undefined || (page.first ?? '') <= first || pages === MOST_PAGES) break;
+        page = await readTimeline(thread.conversationId, { limit: THREAD_PAGE, cursor: page.before });
+      }
+      return { changes, show: () => {
+        thread.setCeiling(null);
+        showThread(thread, page.before, null);
+      } };
+    } catch (thrown) {
+      if (toTransportError(thrown).code !== 'notFound') throw thrown;
+      return { changes: [], show: () => fail(thread, thrown) };
+    }
   };
 
   return {
@@ -168,7 +235,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
       const key = JSON.stringify(Object.entries(query).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
       return recent(lists, key, MOST_LISTS, () => {
         const list = createConversationList(query, { entities, meId, now });
-        void loadList(list, true);
+        void loadList(list, 'first');
         return list;
       }, (old) => {
         if (old.$version.lc || old.$state.lc) return false;
@@ -188,37 +255,34 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
         return true;
       });
     },
-    loadMore: (list) => loadList(list, false),
+    loadMore: (list) => loadList(list, 'more'),
     loadOlder: (thread) => loadThread(thread, 'before'),
     loadNewer: (thread) => loadThread(thread, 'after'),
     loadAround: (thread, around) => loadThread(thread, { around }),
     retry(store) {
       store.setState({ status: 'loading', error: null });
-      return 'conversationId' in store ? loadThread(store, 'newest') : loadList(store, true);
+      return 'conversationId' in store ? loadThread(store, 'newest') : loadList(store, 'first');
     },
-    conversation: readConversation,
+    conversation,
     async contact(id) {
       await ready;
       const value = await transport.read.contact?.(id, { signal });
       if (value) entities.apply([{ type: 'upsert', entity: 'contact', value: parse(Contact, value, `${transport.name}: read.contact`) }]);
     },
-    async refresh() {
-      const shownLists = [...lists].filter(([, list]) => list.$version.lc || list.$state.lc);
-      const shownThreads = [...threads].filter(([, thread]) => thread.$version.lc || thread.$state.lc);
+    has: (conversationId) => threads.has(conversationId),
+    async renew() {
+      const isShown = (store: ConversationList | Thread): boolean => store.$version.lc > 0 || store.$state.lc > 0;
       // What nobody looks at is thrown away instead of read: it is read anew when somebody comes.
-      for (const [key, list] of lists) if (!shownLists.some(([shown]) => shown === key)) { list.dispose(); lists.delete(key); }
-      for (const [key, thread] of threads) {
-        if (shownThreads.some(([shown]) => shown === key)) continue;
-        thread.dispose();
-        dropTimeline(thread.conversationId);
-        threads.delete(key);
+      for (const [key, list] of lists) {
+        if (isShown(list)) list.setState({ stale: true });
+        else { list.dispose(); lists.delete(key); }
       }
-      for (const [, list] of shownLists) list.setState({ stale: true });
-      for (const [, thread] of shownThreads) thread.setState({ stale: true });
-      await Promise.all([
-        ...shownLists.map(([, list]) => loadList(list, true)),
-        ...shownThreads.map(([, thread]) => loadThread(thread, 'newest')),
-      ]);
+      for (const [key, thread] of threads) {
+        if (isShown(thread)) thread.setState({ stale: true });
+        else { thread.dispose(); threads.delete(key); }
+      }
+      const renewed = await Promise.all([...[...lists.values()].map(listAnew), ...[...threads.values()].map(threadAnew)]);
+      return { changes: renewed.flatMap(({ changes }) => changes), show: () => { for (const { show } of renewed) show(); } };
     },
     dispose() {
       abort.abort();

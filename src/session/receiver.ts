@@ -6,9 +6,9 @@ import { parse } from '../model/parse.js';
 export interface Receiver {
   /** Changes from outside; each is checked by itself, and one that does not fit harms no other. */
   receive(changes: readonly unknown[]): void;
-  /** Applies what waits at once. */
-  flush(): void;
-  readonly refused: number;
+  /** While a snapshot is read, what streams in waits behind it. */
+  hold(): void;
+  resume(): void;
   /** Changes of types that this version does not know (G19). */
   readonly unknown: number;
   dispose(): void;
@@ -38,11 +38,11 @@ export function createReceiver(options: {
   const { clock, apply, onRefused, where } = options;
   let queue: Change[] = [];
   let callOff: (() => void) | undefined;
-  let refused = 0;
   let unknownTypes = 0;
+  let held = false;
 
   const schedule = (): void => {
-    if (callOff || queue.length === 0) return;
+    if (callOff || held || queue.length === 0) return;
     if (typeof document !== 'undefined' && document.visibilityState === 'visible') {
       const frame = requestAnimationFrame(run);
       // A page that is hidden between the request and the frame would wait for ever.
@@ -56,8 +56,13 @@ export function createReceiver(options: {
     callOff = undefined;
     const portion = queue.slice(0, MOST_PER_FRAME);
     queue = queue.slice(MOST_PER_FRAME);
-    apply(portion);
-    schedule();
+    try {
+      apply(portion);
+    } catch (error) {
+      onRefused(error);
+    } finally {
+      schedule();
+    }
   }
 
   return {
@@ -68,20 +73,20 @@ export function createReceiver(options: {
           if (change) queue.push(change);
           else unknownTypes += 1;
         } catch (error) {
-          refused += 1;
           onRefused(error);
         }
       }
       schedule();
     },
-    flush() {
+    hold() {
+      held = true;
       callOff?.();
       callOff = undefined;
-      const all = queue;
-      queue = [];
-      if (all.length) apply(all);
     },
-    get refused() { return refused; },
+    resume() {
+      held = false;
+      schedule();
+    },
     get unknown() { return unknownTypes; },
     dispose() {
       callOff?.();

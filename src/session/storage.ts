@@ -9,6 +9,8 @@ export type StoreName = 'outbox' | 'drafts';
 
 export interface SessionStorage {
   put(store: StoreName, key: string, value: unknown): Promise<void>;
+  /** Reads a row and writes what `change` makes of it in one transaction; undefined leaves it. Answers what was written. */
+  update(store: StoreName, key: string, change: (value: unknown) => unknown): Promise<unknown>;
   remove(store: StoreName, key: string): Promise<void>;
   entries(store: StoreName): Promise<[key: string, value: unknown][]>;
   close(): void;
@@ -19,6 +21,11 @@ export function memoryStorage(): SessionStorage {
   const stores = { outbox: new Map<string, unknown>(), drafts: new Map<string, unknown>() };
   return {
     put: async (store, key, value) => { stores[store].set(key, structuredClone(value)); },
+    async update(store, key, change) {
+      const next = change(stores[store].get(key));
+      if (next !== undefined) stores[store].set(key, structuredClone(next));
+      return next;
+    },
     remove: async (store, key) => { stores[store].delete(key); },
     entries: async (store) => [...stores[store]],
     close() {},
@@ -57,6 +64,13 @@ export async function openStorage(workspaceId: string, agentId: string): Promise
   const opened = db;
   return {
     put: async (store, key, value) => { await opened.put(store, value, key); },
+    async update(store, key, change) {
+      const transaction = opened.transaction(store, 'readwrite');
+      const next = change(await transaction.store.get(key));
+      if (next !== undefined) await transaction.store.put(next, key);
+      await transaction.done;
+      return next;
+    },
     remove: async (store, key) => { await opened.delete(store, key); },
     async entries(store) {
       const transaction = opened.transaction(store);

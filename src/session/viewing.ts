@@ -24,8 +24,8 @@ interface Options {
   readonly entities: Pick<Entities, 'get' | '$entity'>;
   meId(): string;
   can(name: CommandName, target: { readonly conversationId: string }): Permit;
-  /** Answers whether it was done. */
-  run<N extends 'viewing' | 'acquireLease'>(name: N, args: Commands[N]): Promise<boolean>;
+  /** `done` answers whether it was; `callOff` takes it back as long as it has not left. */
+  run<N extends 'viewing' | 'acquireLease'>(name: N, args: Commands[N]): { readonly done: Promise<boolean>; callOff(): void };
 }
 
 /** One open conversation; several elements may show it. */
@@ -39,6 +39,8 @@ interface Attention {
   /** The lease was had, or is asked for: it is taken once for each opening, so that putting it back means something. */
   leased: boolean;
   callOff: () => void;
+  /** Who skims offline must not find a trail of locks behind him. */
+  callOffLease: () => void;
   readonly stopListening: () => void;
 }
 
@@ -65,14 +67,16 @@ export function createViewing({ clock, entities, meId, can, run }: Options): Vie
     const { lease } = conversation;
     if (lease?.holderId === meId() && (lease.expiresAt === null || lease.expiresAt > clock.now())) return;
     // A colleague was faster: it is taken when he lets go, as long as it stays open here.
-    void run('acquireLease', { conversationId }).then((done) => { attention.leased = done; });
+    const { done, callOff } = run('acquireLease', { conversationId });
+    attention.callOffLease = callOff;
+    void done.then((isMine) => { attention.leased = isMine; });
   };
 
   const tell = (attention: Attention, on: boolean): void => {
     const { conversationId } = attention;
     if (!on && !attention.told) return;
     attention.told = on;
-    if (can('viewing', { conversationId }).allowed) void run('viewing', { conversationId, on });
+    if (can('viewing', { conversationId }).allowed) run('viewing', { conversationId, on });
   };
 
   const beat = (attention: Attention): void => {
@@ -99,7 +103,7 @@ export function createViewing({ clock, entities, meId, can, run }: Options): Vie
   const begin = (conversationId: string): Attention => {
     if (open.size === 0) document.addEventListener('visibilitychange', onVisibility);
     const attention: Attention = {
-      conversationId, viewers: new Set(), opened: false, told: false, leased: false, callOff: () => {},
+      conversationId, viewers: new Set(), opened: false, told: false, leased: false, callOff: () => {}, callOffLease: () => {},
       stopListening: entities.$entity('conversation', conversationId).listen(() => takeLease(attention)),
     };
     open.set(conversationId, attention);
@@ -109,6 +113,7 @@ export function createViewing({ clock, entities, meId, can, run }: Options): Vie
 
   const finish = (attention: Attention): void => {
     attention.callOff();
+    attention.callOffLease();
     attention.stopListening();
     open.delete(attention.conversationId);
     if (open.size === 0) document.removeEventListener('visibilitychange', onVisibility);

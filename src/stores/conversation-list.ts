@@ -60,12 +60,13 @@ export function createConversationList(query: ConversationQuery, { entities, meI
   const admitted = new Set<string>();
   const $version = atom(0);
   const $state = atom<LoadState>(LOADING);
+  const { search: _, ...withoutSearch } = query;
   let floor: Conversation | null = null;
   const usesContact = Boolean(query.labels?.length || query.search?.trim());
 
   const belongs = (conversation: Conversation): boolean => {
     if (floor && compareActivity(conversation, floor) > 0) return false;
-    return admitted.has(conversation.id) || matchesQuery(query, {
+    return matchesQuery(admitted.has(conversation.id) ? withoutSearch : query, {
       conversation, contact: entities.get('contact', conversation.contactId),
       channel: entities.get('channel', conversation.channelId), meId: meId(), now: now(),
     });

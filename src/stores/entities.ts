@@ -29,14 +29,17 @@ export interface OverlayRow {
 
 export interface Entities {
   get<N extends EntityName>(entity: N, id: string): Entity<N> | undefined;
-  /** What the backend said, without the overlay. */
-  base<N extends EntityName>(entity: N, id: string): Entity<N> | undefined;
   /** All of a kind, in no order. For kinds of which there are few, or to build an index. */
   values<N extends EntityName>(entity: N): Iterable<Entity<N>>;
   /** Follows one entity. */
   $entity<N extends EntityName>(entity: N, id: string): ReadableAtom<Entity<N> | undefined>;
   /** Follows all of a kind: a number that grows with each change of one of them. */
   $version(entity: EntityName): ReadableAtom<number>;
+  /**
+   * Takes over what was read anew, whatever revisions say (a restored backup counts them again). Of the `kinds`, what is not in it is
+   * gone.
+   */
+  snapshot(changes: readonly Change[], kinds: readonly EntityName[]): void;
   /** Applies what a backend said; tells which patches met an unknown entity. */
   apply(changes: readonly Change[], options?: { readonly unordered?: boolean }): readonly Missing[];
   setOverlay(row: OverlayRow): void;
@@ -45,13 +48,12 @@ export interface Entities {
   listen(hear: (change: EntityChange) => void): () => void;
   /** Forgets entities of a kind that fulfil a condition (an evicted thread's messages). */
   forget<N extends EntityName>(entity: N, when: (value: Entity<N>) => boolean): void;
-  clear(): void;
 }
 
 type AnyEntity = Entity;
 const keyOf = (entity: EntityName, id: string): string => `${entity}:${id}`;
 
-/** A report is old when both sides count revisions and it does not go further. */
+/** A report is old when both sides count revisions and its own is the smaller one. */
 const isOlder = (known: AnyEntity | undefined, revision: number | null | undefined): boolean => {
   const has = known && 'revision' in known ? known.revision : null;
   return has != null && revision != null && revision < has;
@@ -62,7 +64,8 @@ export function createEntities(): Entities {
   const rows = new Map<string, OverlayRow>();
   const rowsByEntity = new Map<string, OverlayRow[]>();
   const overlaid = new Map<string, AnyEntity | undefined>();
-  const atoms = new Map<string, WritableAtom<AnyEntity | undefined>>();
+  /** Atoms that somebody listens to; two may have been asked for before the first listener came. */
+  const atoms = new Map<string, Set<WritableAtom<AnyEntity | undefined>>>();
   const versions = new Map<EntityName, WritableAtom<number>>();
   const listeners = new Set<(change: EntityChange) => void>();
   /** Messages that a backend confirmed, by the command that made them. */
@@ -81,7 +84,7 @@ export function createEntities(): Entities {
 
   const tell = (entity: EntityName, id: string, before: AnyEntity | undefined, after: AnyEntity | undefined): void => {
     if (before === after) return;
-    atoms.get(keyOf(entity, id))?.set(after);
+    for (const $atom of atoms.get(keyOf(entity, id)) ?? []) $atom.set(after);
     for (const hear of listeners) hear({ entity, id, before, after } as EntityChange);
     const version = versions.get(entity);
     version?.set(version.get() + 1);
@@ -145,7 +148,6 @@ export function createEntities(): Entities {
 
   const entities: Entities = {
     get: (entity, id) => shown(entity, id) as never,
-    base: (entity, id) => base.get(entity)?.get(id) as never,
     *values<N extends EntityName>(entity: N) {
       for (const id of base.get(entity)?.keys() ?? []) {
         const value = shown(entity, id);
@@ -157,14 +159,18 @@ export function createEntities(): Entities {
     },
     $entity(entity, id) {
       const key = keyOf(entity, id);
-      const known = atoms.get(key);
+      const [known] = atoms.get(key) ?? [];
       if (known) return known as never;
       const made = atom<AnyEntity | undefined>(shown(entity, id));
       // Between two listeners nobody keeps the atom up to date, so it looks again when the first one comes.
       onMount(made, () => {
-        atoms.set(key, made);
+        const mounted = atoms.get(key) ?? new Set();
+        atoms.set(key, mounted.add(made));
         made.set(shown(entity, id));
-        return () => { atoms.delete(key); };
+        return () => {
+          mounted.delete(made);
+          if (mounted.size === 0 && atoms.get(key) === mounted) atoms.delete(key);
+        };
       });
       return made as never;
     },
@@ -172,6 +178,15 @@ export function createEntities(): Entities {
       let version = versions.get(entity);
       if (!version) versions.set(entity, version = atom(0));
       return version;
+    },
+    snapshot(changes, kinds) {
+      const named = new Set<string>();
+      for (const change of changes) {
+        if (change.type !== 'upsert') continue;
+        named.add(keyOf(change.entity, change.value.id));
+        put(change.entity, change.value.id, change.value);
+      }
+      for (const kind of kinds) for (const id of [...mapOf(kind).keys()]) if (!named.has(keyOf(kind, id))) put(kind, id, undefined);
     },
     apply(changes, { unordered = false } = {}) {
       const missing: Missing[] = [];
@@ -221,10 +236,6 @@ export function createEntities(): Entities {
         if (entity === 'message' && (value as Message).commandId) confirmed.delete((value as Message).commandId ?? '');
         put(entity, value.id, undefined);
       }
-    },
-    clear() {
-      for (const [entity, map] of base) for (const id of [...map.keys()]) put(entity, id, undefined);
-      confirmed.clear();
     },
   };
   return entities;

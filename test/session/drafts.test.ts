@@ -8,7 +8,7 @@ import { NOON } from '../helpers/build.js';
 const setUp = async (storage: SessionStorage = memoryStorage()) => {
   const clock = simulatedClock(NOON);
   const errors: unknown[] = [];
-  const drafts = createDrafts(clock, (error) => errors.push(error));
+  const drafts = createDrafts(clock, { storageFailed: (error) => errors.push(error), refused: (error) => errors.push(error) });
   await drafts.attach(storage);
   return { clock, drafts, storage, errors };
 };
@@ -46,7 +46,7 @@ describe('drafts', () => {
   it('what was typed before storage had opened wins over what lay in it', async () => {
     const storage = memoryStorage();
     await storage.put('drafts', 'reply/c', { text: 'old' });
-    const drafts = createDrafts(simulatedClock(NOON), () => {});
+    const drafts = createDrafts(simulatedClock(NOON), { storageFailed: () => {}, refused: () => {} });
     drafts.set('c', 'reply', { text: 'new' });
     await drafts.attach(storage);
     expect(drafts.get('c', 'reply').text).to.equal('new');

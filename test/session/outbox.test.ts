@@ -14,24 +14,26 @@ const send = (conversationId: string, text: string): Command<'send'> => ({
   name: 'send', commandId: `k${String(++serial).padStart(4, '0')}`, at: NOON, args: parse(CommandArgs.send, { conversationId, text }, 'test'),
 });
 
-function setUp(options: { idempotentSend?: boolean; random?: () => number } = {}) {
+async function setUp(options: { idempotentSend?: boolean; random?: () => number; lost?: readonly object[] } = {}) {
   const clock = simulatedClock(NOON);
   const transport = memoryTransport({ now: clock.now });
   const storage = memoryStorage();
+  for (const row of options.lost ?? []) await storage.put('outbox', (row as { commandId?: string }).commandId ?? 'broken', row);
   const log: string[] = [];
   const events: OutboxEvents = {
-    changed: () => {}, storageFailed: (error) => log.push(`storage ${error}`),
+    changed: () => {}, storageFailed: (error) => log.push(`storage ${error}`), refused: (error) => log.push(`refused ${error}`),
     done: (row) => log.push(`done ${(row.args as { text?: string }).text}`),
     gone: (row, error) => log.push(`gone ${(row.args as { text?: string }).text} ${error?.code ?? 'cancelled'}`),
   };
   const outbox = createOutbox({ transport, clock, tabId: 'tab', idempotent: () => options.idempotentSend ?? true, random: options.random ?? (() => 1), events });
   const texts = () => transport.received.map(({ args }) => (args as { text?: string }).text);
+  await outbox.attach(storage);
   return { clock, transport, storage, outbox, log, texts };
 }
 
 describe('outbox', () => {
   it('keeps the order within a conversation and lets conversations go on in parallel', async () => {
-    const { clock, transport, outbox, texts } = setUp();
+    const { clock, transport, outbox, texts } = await setUp();
     transport.hold('send');
     for (const command of [send('a', 'a1'), send('a', 'a2'), send('b', 'b1')]) void outbox.add(command, {});
     await clock.advance(0);
@@ -43,8 +45,7 @@ describe('outbox', () => {
   });
 
   it('a row is in storage before its first byte leaves', async () => {
-    const { clock, transport, storage, outbox } = setUp();
-    await outbox.attach(storage);
+    const { clock, transport, storage, outbox } = await setUp();
     transport.hold('send');
     const command = send('a', 'durable');
     void outbox.add(command, {});
@@ -58,7 +59,7 @@ describe('outbox', () => {
   });
 
   it('tries again after a passing failure, ever later, under the same commandId, and later messages wait', async () => {
-    const { clock, transport, outbox, texts } = setUp();
+    const { clock, transport, outbox, texts } = await setUp();
     transport.fail('send', new TransportError('server'));
     void outbox.add(send('a', 'first'), {});
     void outbox.add(send('a', 'second'), {});
@@ -70,7 +71,7 @@ describe('outbox', () => {
   });
 
   it('waits as long as the backend asks for, and no longer than a quarter of an hour', async () => {
-    const { clock, transport, outbox } = setUp();
+    const { clock, transport, outbox } = await setUp();
     transport.fail('send', new TransportError('rateLimited', 'slow down', { retryAfter: 60 * 60_000 }));
     void outbox.add(send('a', 'x'), {});
     await clock.advance(15 * 60_000 - 1);
@@ -80,7 +81,7 @@ describe('outbox', () => {
   });
 
   it('G3 never sends again by itself what may have happened, when the backend cannot tell twins apart', async () => {
-    const { clock, transport, outbox } = setUp({ idempotentSend: false });
+    const { clock, transport, outbox } = await setUp({ idempotentSend: false });
     transport.fail('send', new TransportError('timeout', 'no answer', { ambiguous: true }));
     const command = send('a', 'maybe');
     void outbox.add(command, {});
@@ -90,7 +91,7 @@ describe('outbox', () => {
   });
 
   it('a refused message stays with its reason and can be tried again; the next one is not held up', async () => {
-    const { clock, transport, outbox, texts } = setUp();
+    const { clock, transport, outbox, texts } = await setUp();
     transport.fail('send', new TransportError('invalid', 'WhatsApp refused the number', { platformCode: '131026' }));
     const command = send('a', 'refused');
     const outcome = outbox.add(command, {});
@@ -107,7 +108,7 @@ describe('outbox', () => {
   });
 
   it('another refused command is rolled back and reported', async () => {
-    const { clock, transport, outbox, log } = setUp();
+    const { clock, transport, outbox, log } = await setUp();
     transport.fail('end', new TransportError('conflict'));
     const outcome = outbox.add({ name: 'end', commandId: 'kend', at: NOON, args: { conversationId: 'a', leaseToken: null } }, {});
     await clock.advance(0);
@@ -117,7 +118,7 @@ describe('outbox', () => {
   });
 
   it('a held row can be taken back until its moment, and leaves then', async () => {
-    const { clock, transport, outbox, log } = setUp();
+    const { clock, transport, outbox, log } = await setUp();
     const [first, second] = [send('a', 'undone'), send('a', 'kept')];
     void outbox.add(first, { notBefore: NOON + 5_000 });
     void outbox.add(second, { notBefore: NOON + 5_000 });
@@ -129,31 +130,105 @@ describe('outbox', () => {
     expect(outbox.cancel(second.commandId)).to.equal(false);
   });
 
+  const orphan = (text: string, part: object = {}) => {
+    const { commandId, name, args, at } = send('a', text);
+    return { commandId, name, args, at, queue: 'conversation:a', state: 'queued', owner: 'dead tab', ...part };
+  };
+
   it('takes over the rows of a tab that died; what was on its way is uncertain without idempotent sends', async () => {
     for (const [idempotentSend, received, state] of [[true, 1, undefined], [false, 0, 'uncertain']] as const) {
-      const { clock, transport, storage, outbox } = setUp({ idempotentSend });
-      const { commandId, name, args, at } = send('a', 'orphan');
-      await storage.put('outbox', commandId, { commandId, name, args, at, queue: 'conversation:a', state: 'sending', owner: 'dead tab' });
-      await outbox.attach(storage);
+      const { clock, transport, outbox } = await setUp({ idempotentSend, lost: [orphan('orphan', { state: 'sending' })] });
       await clock.advance(0);
       expect(transport.received).to.have.length(received);
       expect(outbox.$rows.get()[0]?.state).to.equal(state);
     }
   });
 
-  it('a stored row that does not fit is reported and harms no other', async () => {
-    const { clock, transport, storage, outbox, log } = setUp();
-    await storage.put('outbox', 'broken', { nonsense: true });
-    const { commandId, name, args, at } = send('a', 'sound');
-    await storage.put('outbox', commandId, { commandId, name, args, at, queue: 'conversation:a', state: 'queued', owner: 'dead tab' });
-    await outbox.attach(storage);
+  it('G2 of two tabs that start together only one takes over a row', async () => {
+    const { clock, transport, storage } = await setUp();
+    const row = orphan('once');
+    await storage.put('outbox', row.commandId, row);
+    const made = ['left', 'right'].map((tabId) => createOutbox({
+      transport, clock, tabId, idempotent: () => false,
+      events: { changed: () => {}, done: () => {}, gone: () => {}, storageFailed: () => {}, refused: () => {} },
+    }));
+    await Promise.all(made.map((outbox) => outbox.attach(storage)));
     await clock.advance(0);
     expect(transport.received).to.have.length(1);
-    expect(log[0]).to.match(/storage InvalidDataError: stored command broken at commandId/);
+  });
+
+  it('what lay for more than a day is not sent by itself, until the agent says so', async () => {
+    const day = 24 * 60 * 60_000;
+    const { clock, transport, outbox } = await setUp({ lost: [orphan('old', { at: NOON - day }), orphan('was leaving', { at: NOON - day, state: 'sending' })] });
+    await clock.advance(0);
+    expect(outbox.$rows.get().map(({ state }) => state)).to.deep.equal(['failed', 'uncertain']);
+    expect(transport.received).to.deep.equal([]);
+    outbox.sendNow(outbox.$rows.get()[0]?.commandId ?? '');
+    await clock.advance(0);
+    expect(transport.received).to.have.length(1);
+  });
+
+  it('nothing leaves before the storage is there, and a new message stands behind what an earlier page left', async () => {
+    const clock = simulatedClock(NOON);
+    const transport = memoryTransport({ now: clock.now });
+    const storage = memoryStorage();
+    const row = orphan('earlier');
+    await storage.put('outbox', row.commandId, row);
+    const outbox = createOutbox({
+      transport, clock, tabId: 'tab', idempotent: () => true,
+      events: { changed: () => {}, done: () => {}, gone: () => {}, storageFailed: () => {}, refused: () => {} },
+    });
+    void outbox.add(send('a', 'later'), {});
+    await clock.advance(60_000);
+    expect(transport.received).to.deep.equal([]);
+    await outbox.attach(storage);
+    await clock.advance(0);
+    expect(transport.received.map(({ args }) => (args as { text: string }).text)).to.deep.equal(['earlier', 'later']);
+  });
+
+  it('an uncertain message stays so when the backend knows nothing of it, and cannot be sent again as it is', async () => {
+    const { clock, transport, outbox } = await setUp({ idempotentSend: false });
+    Object.assign(transport.read, { outcome: async () => null });
+    transport.fail('send', new TransportError('timeout', 'no answer', { ambiguous: true }));
+    const command = send('a', 'maybe');
+    void outbox.add(command, {});
+    await clock.advance(1_000);
+    expect(await outbox.check(command.commandId)).to.equal(false);
+    outbox.sendNow(command.commandId);
+    await clock.advance(60_000);
+    expect(transport.received).to.have.length(1);
+    expect(outbox.$rows.get()[0]?.state).to.equal('uncertain');
+  });
+
+  it('a backend that answers nothing has answered: the intention settles', async () => {
+    const { clock, transport, outbox } = await setUp();
+    Object.assign(transport.commands, { send: async () => undefined });
+    const outcome = outbox.add(send('a', 'x'), {});
+    await clock.advance(0);
+    expect(await outcome).to.deep.equal({ ok: true, result: { changes: [] } });
+    expect(outbox.$rows.get()).to.deep.equal([]);
+  });
+
+  it('a stored row that does not fit is reported and harms no other', async () => {
+    const { clock, transport, log } = await setUp({ lost: [{ nonsense: true }, orphan('sound')] });
+    await clock.advance(0);
+    expect(transport.received).to.have.length(1);
+    expect(log[0]).to.match(/refused InvalidDataError: stored command broken at commandId/);
+  });
+
+  it('the newest of one pool does not push out that of another', async () => {
+    const { clock, transport, outbox } = await setUp();
+    const set = (commandId: string, pool: string): Command => ({ name: 'setAvailability', commandId, at: NOON, args: { pool, availability: 'available' } });
+    transport.hold('setAvailability');
+    for (const command of [set('m1', 'a'), set('m2', 'b'), set('m3', 'c'), set('m4', 'b')]) void outbox.add(command, {});
+    await clock.advance(0);
+    transport.release();
+    await clock.advance(0);
+    expect(transport.received.map(({ commandId }) => commandId)).to.deep.equal(['m1', 'm3', 'm4']);
   });
 
   it('of availability and read marks only the newest counts', async () => {
-    const { clock, transport, outbox } = setUp();
+    const { clock, transport, outbox } = await setUp();
     const mark = (commandId: string, upTo: string): Command => ({ name: 'markRead', commandId, at: NOON, args: { conversationId: 'a', upTo } });
     transport.hold('markRead');
     void outbox.add(mark('m1', '1'), {});
@@ -167,7 +242,7 @@ describe('outbox', () => {
   });
 
   it('gathers read marks for half a second from the first one, and keeps no message waiting meanwhile', async () => {
-    const { clock, transport, outbox } = setUp();
+    const { clock, transport, outbox } = await setUp();
     const mark = (commandId: string, upTo: string): Command => ({ name: 'markRead', commandId, at: NOON, args: { conversationId: 'a', upTo } });
     const ids = () => transport.received.map(({ commandId }) => commandId);
     void outbox.add(mark('m1', '1'), {});
@@ -182,7 +257,7 @@ describe('outbox', () => {
   });
 
   it('uploads files first, and the message then holds what the backend made of them', async () => {
-    const { clock, transport, outbox } = setUp();
+    const { clock, transport, outbox } = await setUp();
     void outbox.add(send('a', 'see'), { files: [{ id: 'f', name: 'a.png', kind: 'image', mime: 'image/png', blob: new Blob(['x'], { type: 'image/png' }) }] });
     await clock.advance(0);
     const args = transport.received[0]?.args as { attachments: { name: string }[] } | undefined;

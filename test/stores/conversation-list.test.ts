@@ -47,6 +47,17 @@ describe('conversation list', () => {
     expect(list.ids).to.deep.equal(['new', 'last', 'old']);
   });
 
+  it('a hit in message text stays as long as all other criteria hold', () => {
+    const world = context();
+    world.entities.apply([{ type: 'upsert', entity: 'conversation', value: aConversation({ id: 'hit', unread: 1 }) }]);
+    const list = createConversationList({ search: 'chipped', unread: true }, world);
+    list.admit(['hit']);
+    list.setFloor(null);
+    expect(list.ids).to.deep.equal(['hit']);
+    world.entities.apply([{ type: 'patch', entity: 'conversation', id: 'hit', value: { unread: 0, lastActivityAt: NOON }, revision: null }]);
+    expect(list.ids).to.deep.equal([]);
+  });
+
   it('equals a sort of everything that fits, after any changes (property)', () => {
     const lifecycles: readonly Lifecycle[] = ['open', 'closed', 'ended'];
     fc.assert(fc.property(fc.array(fc.record({

@@ -88,6 +88,28 @@ describe('entities', () => {
     stop();
   });
 
+  it('two atoms of one entity are both told, and one that is left does not silence the other', () => {
+    const entities = createEntities();
+    entities.apply([upsert(aConversation({ id: 'c', unread: 1 }))]);
+    const [$first, $second] = [entities.$entity('conversation', 'c'), entities.$entity('conversation', 'c')];
+    const seen: string[] = [];
+    const stopFirst = $first.listen((value) => { seen.push(`first ${value?.unread}`); });
+    const stopSecond = $second.listen((value) => { seen.push(`second ${value?.unread}`); });
+    entities.apply([patch('c', { unread: 2 })]);
+    stopFirst();
+    entities.apply([patch('c', { unread: 3 })]);
+    stopSecond();
+    expect(seen).to.deep.equal(['first 2', 'second 2', 'second 3']);
+  });
+
+  it('G5 a snapshot replaces what was known, lower revisions and all, and takes away what is gone', () => {
+    const entities = createEntities();
+    entities.apply([upsert(aConversation({ id: 'kept', revision: 9, unread: 9 })), upsert(aConversation({ id: 'gone' }))]);
+    entities.snapshot([upsert(aConversation({ id: 'kept', revision: 1, unread: 1 }))], ['conversation']);
+    expect(entities.get('conversation', 'kept')?.unread).to.equal(1);
+    expect(entities.get('conversation', 'gone')).to.equal(undefined);
+  });
+
   it('every change that listeners hear leads from the state before to the state after (property)', () => {
     fc.assert(fc.property(fc.array(fc.record({
       id: fc.constantFrom('a', 'b', 'c'), what: fc.constantFrom('put', 'patch', 'remove', 'overlay', 'drop'), unread: fc.nat(5),
