@@ -1,7 +1,8 @@
 // The bars under a thread's head and who else is there, as agents and assistive technology meet them.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { StatusBadge } from '../../src/elements/status-badge.js';
 import { register } from '../../src/elements/register.js';
+import { OPENED_AFTER_MS } from '../../src/session/viewing.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, anAgent, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByText, queryAllByRole, queryByRole } from '../helpers/query.js';
@@ -13,6 +14,14 @@ const ben = anAgent({ id: 'ben', name: 'Ben Adler' });
 const bySystem = { kind: 'automation' as const, id: null, name: null };
 const lease = (holderId: string, more: object = {}) => ({ holderId, token: 3, acquiredAt: NOON - HOUR, expiresAt: NOON + 6 * HOUR, ...more });
 const commands = ({ transport }: World): string[] => transport.received.map(({ name }) => name).filter((name) => name !== 'viewing' && name !== 'markRead');
+/** Some frames, after which the browser has told what is in view. */
+const seen = async (): Promise<void> => { await nextFrame(); await nextFrame(); await nextFrame(); };
+const opened = async (world: World): Promise<void> => {
+  await waitUntil(async () => {
+    await world.clock.advance(OPENED_AFTER_MS);
+    return world.transport.received.some(({ name }) => name === 'viewing');
+  });
+};
 const answered = { lastOutboundAt: NOON - MINUTE, awaitingSince: null };
 
 describe('chat-thread: banners', () => {
@@ -165,6 +174,36 @@ describe('chat-thread: banners', () => {
 
 describe('chat-thread: who is there', () => {
   afterEach(endWorlds);
+
+  it('R018 a conversation that stands in view is taken and told, and told when it goes', async () => {
+    const world = makeWorld({ messages: [said('Hello')] });
+    const thread = await openThread(world);
+    await opened(world);
+    await waitUntil(() => commands(world).includes('acquireLease'));
+    const told = () => world.transport.received.filter(({ name }) => name === 'viewing').map(({ args }) => (args as { on: boolean }).on);
+    expect(told()).to.deep.equal([true]);
+    thread.remove();
+    expect(told()).to.deep.equal([true, false]);
+  });
+
+  it('lease="manual" leaves the lease to the host', async () => {
+    const world = makeWorld({ messages: [said('Hello')] });
+    const thread = await openThread(world);
+    thread.lease = 'manual';
+    await thread.updateComplete;
+    await opened(world);
+    await world.clock.advance(MINUTE);
+    expect(commands(world)).not.to.include('acquireLease');
+  });
+
+  it('a thread that nobody sees is open before nobody', async () => {
+    const world = makeWorld({ messages: [said('Hello')] });
+    const thread = await openThread(world);
+    thread.style.display = 'none';
+    await seen();
+    await world.clock.advance(MINUTE);
+    expect(world.transport.received.filter(({ name }) => name === 'viewing' || name === 'acquireLease')).to.deep.equal([]);
+  });
 
   it('shows colleagues who look at it, not the agent himself', async () => {
     const world = makeWorld({ agents: [ana, ben], messages: [said('Hello')] });
