@@ -100,20 +100,22 @@ describe('elements in the hands of a framework', () => {
     return { element, make };
   };
   const textbox = (root: Element): HTMLTextAreaElement => getByRole(root, 'textbox', { name: 'Reply' }) as HTMLTextAreaElement;
-  /** Types and leaves the caret behind the fifth letter. */
+  /** Types and leaves the caret behind the fifth letter. No letter twice in a row: WebKit's driver swallows the second. */
   const type = async (root: Element): Promise<void> => {
     const field = await until(() => textbox(root));
     field.focus();
-    await sendKeys({ type: 'Hello there' });
+    await sendKeys({ type: 'Howdy there' });
     field.setSelectionRange(5, 5);
-    await nextFrame();
+    // Setting the caret by script is told late or never; the key that moves it is told at once.
+    field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
+    expect(inbox.drafts.get('c0', 'reply').selection).to.deep.equal({ start: 5, end: 5 });
   };
   const expectDraft = async (root: Element): Promise<void> => {
-    await until(() => expect(textbox(root).value).to.equal('Hello there'));
+    await until(() => expect(textbox(root).value).to.equal('Howdy there'));
     await until(() => expect(textbox(root).getRootNode()).to.have.property('activeElement', textbox(root)));
     expect([textbox(root).selectionStart, textbox(root).selectionEnd]).to.deep.equal([5, 5]);
     await sendKeys({ type: ',' });
-    expect(textbox(root).value).to.equal('Hello, there');
+    expect(textbox(root).value).to.equal('Howdy, there');
   };
 
   for (const [what, upheave] of Object.entries(UPHEAVALS)) {

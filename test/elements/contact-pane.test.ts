@@ -238,10 +238,10 @@ describe('contact-pane', () => {
     await sendKeys({ type: 'invoice' });
     await sendKeys({ press: 'Enter' });
     await until(() => expect(pane.shadowRoot?.activeElement?.getAttribute('aria-label')).to.equal('Value'));
-    await sendKeys({ type: '00123' });
+    await sendKeys({ type: '0123' });
     await sendKeys({ press: 'Enter' });
-    await until(() => expect(sent('updateContact')).to.deep.equal([{ contactId: 'amira', fields: { invoice: '00123' } }]));
-    await until(() => expect((getByLabel(pane, 'invoice') as HTMLInputElement).value).to.equal('00123'));
+    await until(() => expect(sent('updateContact')).to.deep.equal([{ contactId: 'amira', fields: { invoice: '0123' } }]));
+    await until(() => expect((getByLabel(pane, 'invoice') as HTMLInputElement).value).to.equal('0123'));
   });
 
   it('R120 the value of a detail is changed in place', async () => {
@@ -272,6 +272,8 @@ describe('contact-pane', () => {
     await sendKeys({ type: 'del' });
     await until(() => expect(queryAllByRole(pane, 'option').map((option) => option.textContent))
       .to.deep.equal(['delivery day', 'delivery note', 'New detail “del”']));
+    // It fades in; axe measures the contrast of what it sees.
+    await until(() => expect(getComputedStyle(getByRole(pane, 'listbox')).opacity).to.equal('1'));
     await expect(pane).to.be.accessible();
     await sendKeys({ press: 'ArrowDown' });
     await sendKeys({ press: 'Enter' });
@@ -305,7 +307,9 @@ describe('contact-pane', () => {
     await shown(pane);
     getByRole(pane, 'button', { name: 'Add a label' }).click();
     await until(() => expect(pane.shadowRoot?.activeElement?.getAttribute('role')).to.equal('combobox'));
-    await sendKeys({ type: '  LYON   pick-UP ' });
+    const box = getByRole(pane, 'combobox') as HTMLInputElement;
+    box.value = '  LYON   pick-UP ';
+    box.dispatchEvent(new Event('input'));
     await until(() => expect(queryAllByRole(pane, 'option').map((option) => option.textContent)).to.deep.equal(['Lyon pick-up']));
   });
 

@@ -77,6 +77,9 @@ describe('inbox-workspace', () => {
     show.click();
     await findByRole(workspace, 'region', { name: 'Contact' });
     await findByRole(workspace, 'heading', { name: 'Channels' });
+    // It slides in; axe measures the contrast of what it sees.
+    const pane = workspace.shadowRoot?.querySelector('[data-pane=contact]') as Element;
+    await until(() => expect(getComputedStyle(pane).opacity).to.equal('1'));
     await expect(workspace).to.be.accessible();
     await sendKeys({ press: 'Escape' });
     await until(() => expect(queryByRole(workspace, 'region', { name: 'Contact' })).to.equal(null));
