@@ -1,24 +1,22 @@
 /** `createInbox()`: owns everything that lives (session, stores, outbox, drafts, timers) and wires it. Elements only borrow it. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { v7 } from 'uuid';
-import { Agent, Team } from './model/agent.js';
-import { Channel } from './model/channel.js';
 import type { Change, EntityName, Presence } from './model/changes.js';
 import { systemClock, type Clock } from './model/clock.js';
 import { CommandArgs, commandTraits, isBuiltInCommand, type Command, type CommandName, type Commands } from './model/commands.js';
 import type { Attachment } from './model/message.js';
 import { parse } from './model/parse.js';
 import { permit, type Permit } from './model/permit.js';
-import { PENDING_ORDER, pendingId, predict } from './model/predict.js';
-import { SavedReply } from './model/saved-reply.js';
-import { Template } from './model/template.js';
-import { View, type ConversationQuery, type ViewCount } from './model/view.js';
-import { Workspace } from './model/workspace.js';
+import type { ConversationQuery, ViewCount } from './model/view.js';
 import { createDrafts, type Drafts, type PendingFile } from './session/drafts.js';
 import { createMediaCache } from './session/media.js';
+import { createNotices, type Notice } from './session/notices.js';
+import { openSession, type OpenedSession } from './session/open-session.js';
 import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
+import { overlayOf } from './session/overlay.js';
 import { createReader } from './session/reader.js';
 import { checkChange, createReceiver } from './session/receiver.js';
+import { createRecovery } from './session/recovery.js';
 import { memoryStorage, openStorage } from './session/storage.js';
 import { createViewing } from './session/viewing.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
@@ -68,16 +66,6 @@ export interface Intent {
   readonly commandId: string;
   /** Never rejects. */
   readonly done: Promise<IntentOutcome | { readonly ok: false; readonly refused: Extract<Permit, { allowed: false }> }>;
-}
-
-/** Something went wrong, or can be undone, and the agent should hear of it once. */
-export interface Notice {
-  readonly id: string;
-  readonly kind: 'failed' | 'storage' | 'undo';
-  readonly command: { readonly name: string; readonly commandId: string; readonly conversationId: string | null } | null;
-  readonly error: { readonly code: string; readonly message: string } | null;
-  /** When it goes by itself, server time; null = when dismissed. */
-  readonly until: number | null;
 }
 
 export interface Inbox {
@@ -137,10 +125,6 @@ export interface Inbox {
 const OPENING: SessionState = { status: 'opening', error: null, meId: null, workspaceId: null, capabilities: null, durable: true };
 /** Counts are asked for at most so often, however many changes come. */
 const COUNT_INTERVAL_MS = 400;
-const NOTICE_MS = 8_000;
-/** Full jitter from this base up to this cap, until a recovery works. */
-const RECOVERY_BASE_MS = 500;
-const RECOVERY_CAP_MS = 30_000;
 /** What a recovery reads whole; what it does not find is gone. */
 const SNAPSHOT_KINDS: readonly EntityName[] = [
   'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
@@ -156,7 +140,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const media = createMediaCache(transport);
   const $session = atom<SessionState>(OPENING);
   const $selectedId = atom<string | null>(null);
-  const $notices = atom<readonly Notice[]>([]);
+  const notices = createNotices(clock);
   const $connection = atom<Connection>(connectionOf(NO_LINK));
   const commandNames: ReadonlySet<string> = new Set(Object.keys(transport.commands));
   const tabId = v7();
@@ -165,7 +149,6 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   let releaseLock: (() => void) | undefined;
   let countTimer: (() => void) | undefined;
   let storage = memoryStorage();
-  const noticeTimers = new Map<string, () => void>();
 
   const meId = (): string => $session.get().meId ?? '';
   const setLink = (change: Partial<LinkFacts>): void => {
@@ -179,24 +162,13 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const ready = new Promise<void>((resolve) => { opened = resolve; });
   const reader = createReader({ transport, entities, meId, now: clock.now, ready });
 
-  const notice = (kind: Notice['kind'], more: Partial<Notice>): void => {
-    const made: Notice = { id: v7(), kind, command: null, error: null, until: clock.now() + NOTICE_MS, ...more };
-    $notices.set([...$notices.get(), made]);
-    if (made.until !== null) noticeTimers.set(made.id, clock.setTimeout(() => dismissNotice(made.id), made.until - clock.now()));
-  };
-  const dismissNotice = (id: string): void => {
-    noticeTimers.get(id)?.();
-    noticeTimers.delete(id);
-    $notices.set($notices.get().filter((other) => other.id !== id));
-  };
-
   const storageFailed = (error: unknown): void => {
     // Whoever lets go in the middle of opening closes the database under it: nothing has failed.
     if (abort.signal.aborted) return;
     console.error('inbox-elements: the browser\'s storage failed; text is kept in this page only.', error);
     if ($session.get().durable) {
       $session.set({ ...$session.get(), durable: false });
-      notice('storage', { error: { code: 'storage', message: String(error) }, until: null });
+      notices.add('storage', { error: { code: 'storage', message: String(error) }, until: null });
     }
   };
 
@@ -205,44 +177,13 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const drafts = createDrafts(clock, { storageFailed, refused });
 
-  const commandOf = (row: OutboxRow): Command => ({ name: row.name, args: row.args, commandId: row.commandId, at: row.at }) as Command;
   const targetOf = (args: unknown): CommandTargetIds => args as CommandTargetIds;
   const conversationIdOf = (row: OutboxRow): string | null => targetOf(row.args).conversationId ?? null;
-
-  /** What an unanswered row shows: the prediction, and on its message how far it has come. */
-  const overlay = (row: OutboxRow): void => {
-    const command = commandOf(row);
-    const compute = (shown: Entities): readonly Change[] => {
-      const me = shown.get('agent', meId());
-      if (!me) return [];
-      const { conversationId, contactId } = targetOf(command.args);
-      const templateId = (command.args as { template?: { id: string } | null }).template?.id;
-      const changes = predict(command, {
-        me,
-        conversation: conversationId === undefined ? undefined : shown.get('conversation', conversationId),
-        contact: contactId === undefined ? undefined : shown.get('contact', contactId),
-        channel: shown.get('channel', shown.get('conversation', conversationId ?? '')?.channelId ?? ''),
-        template: templateId === undefined ? undefined : shown.get('template', templateId),
-      });
-      return row.name === 'send' || row.name === 'addNote' ? changes.map((change) => withProgress(change, row)) : changes;
-    };
-    // Also what is not known yet: a row of an earlier page lies over its conversation as soon as that is read.
-    const { conversationId, contactId } = targetOf(row.args);
-    const touches = new Map<string, { entity: EntityName; id: string }>();
-    const touch = (entity: EntityName, id: string): void => { touches.set(`${entity}:${id}`, { entity, id }); };
-    if (conversationId) touch('conversation', conversationId);
-    if (contactId) touch('contact', contactId);
-    for (const change of compute(entities)) {
-      if (change.type === 'upsert') touch(change.entity, change.value.id);
-      else if (change.type === 'patch' || change.type === 'remove') touch(change.entity, change.id);
-    }
-    if (touches.size) entities.setOverlay({ commandId: row.commandId, touches: [...touches.values()], changes: compute });
-  };
 
   const outbox = createOutbox({
     transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false,
     events: {
-      changed: overlay,
+      changed: (row) => entities.setOverlay(overlayOf(row, entities, meId)),
       done(row, { changes }) {
         apply(checked(changes));
         entities.dropOverlay(row.commandId);
@@ -252,7 +193,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
         recount();
         // Nobody asked for a lease by hand: that a colleague was faster shows by itself.
         if (error && row.name !== 'acquireLease') {
-          notice('failed', {
+          notices.add('failed', {
             command: { name: row.name, commandId: row.commandId, conversationId: conversationIdOf(row) },
             error: { code: error.code, message: error.message },
           });
@@ -328,75 +269,38 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
   };
 
-  /**
-   * The one way back after any gap: everything that is shown is read anew and replaces what was known; what is not shown is
-   * forgotten. Drafts and unsent commands are untouched. It is tried until it works: until then the inbox says that it is stale.
-   */
-  let recovering: Promise<void> | undefined;
-  let endPause: (() => void) | undefined;
-  let isAskedAgain = false;
-  const recover = (): Promise<void> => {
-    isAskedAgain = true;
-    recovering ??= (async () => {
-      setLink({ recovering: true });
-      receiver.hold();
-      for (let attempt = 0; isAskedAgain && !abort.signal.aborted; attempt++) {
-        isAskedAgain = false;
-        try {
-          const { changes, adopt } = await readSession();
-          const renewed = await reader.renew();
-          if (abort.signal.aborted) return;
-          entities.snapshot([...changes, ...renewed.changes], SNAPSHOT_KINDS);
-          adopt();
-          renewed.show();
-          setLink({ code: null, retryAt: null });
-        } catch (thrown) {
-          if (abort.signal.aborted) return;
-          isAskedAgain = true;
-          const wait = Math.random() * Math.min(RECOVERY_CAP_MS, RECOVERY_BASE_MS * 2 ** attempt);
-          setLink({ code: toTransportError(thrown).code, retryAt: clock.now() + wait });
-          await new Promise<void>((resolve) => { endPause = clock.setTimeout(resolve, wait); });
-        }
-      }
-    })().finally(() => {
-      recovering = undefined;
-      receiver.resume();
-      setLink({ recovering: false });
-      outbox.wake();
-      recount();
-    });
-    return recovering;
-  };
-
   const receiver = createReceiver({ clock, apply, where: `${transport.name}: change`, onRefused: refused });
 
-  const readSession = async (): Promise<{ changes: readonly Change[]; cursor: string | undefined; adopt(): void }> => {
-    const session = await transport.open({ signal: abort.signal });
-    const where = `${transport.name}: open`;
-    const me = parse(Agent, session.me, where);
-    const workspace = parse(Workspace, session.workspace, where);
-    const changes: Change[] = [{ type: 'upsert', entity: 'workspace', value: workspace }];
-    for (const value of session.agents) changes.push({ type: 'upsert', entity: 'agent', value: parse(Agent, value, where) });
-    changes.push({ type: 'upsert', entity: 'agent', value: me });
-    for (const value of session.teams) changes.push({ type: 'upsert', entity: 'team', value: parse(Team, value, where) });
-    for (const value of session.channels) changes.push({ type: 'upsert', entity: 'channel', value: parse(Channel, value, where) });
-    for (const value of session.savedReplies ?? []) changes.push({ type: 'upsert', entity: 'savedReply', value: parse(SavedReply, value, where) });
-    for (const value of session.templates ?? []) changes.push({ type: 'upsert', entity: 'template', value: parse(Template, value, where) });
-    for (const value of session.views ?? []) changes.push({ type: 'upsert', entity: 'view', value: parse(View, value, where) });
-    return { changes, cursor: session.cursor, adopt() {
-      offset = session.serverTime - givenClock.now();
-      $session.set({
-        ...$session.get(), status: 'open', error: null, meId: me.id, workspaceId: workspace.id, capabilities: session.capabilities,
-      });
-    } };
+  const { recover, dispose: endRecovery } = createRecovery({
+    clock, setLink,
+    async attempt() {
+      const session = await openSession(transport, abort.signal);
+      const renewed = await reader.renew();
+      if (abort.signal.aborted) return;
+      entities.snapshot([...session.changes, ...renewed.changes], SNAPSHOT_KINDS);
+      adopt(session);
+      renewed.show();
+    },
+    onBegin: receiver.hold,
+    onEnd() {
+      receiver.resume();
+      outbox.wake();
+      recount();
+    },
+  });
+
+  const adopt = ({ serverTime, meId: id, workspaceId, capabilities }: OpenedSession): void => {
+    offset = serverTime - givenClock.now();
+    $session.set({ ...$session.get(), status: 'open', error: null, meId: id, workspaceId, capabilities });
   };
 
   const open = async (): Promise<void> => {
     try {
-      const { changes, cursor, adopt } = await readSession();
+      const session = await openSession(transport, abort.signal);
       if (abort.signal.aborted) return;
-      entities.apply(changes);
-      adopt();
+      entities.apply(session.changes);
+      adopt(session);
+      const { cursor } = session;
       setLink({ opened: true, code: null });
       // Subscribed before anything is read, so that nothing falls between a page and the stream.
       unsubscribe?.();
@@ -473,7 +377,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   });
 
   const inbox: Inbox = {
-    transport, clock, $session, $connection, $notices, entities, drafts, $selectedId, ...createListFilters(),
+    transport, clock, $session, $connection, $notices: notices.$notices, entities, drafts, $selectedId, ...createListFilters(),
     $outbox: outbox.$rows,
     select: (conversationId) => $selectedId.set(conversationId),
     list: reader.list,
@@ -503,7 +407,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       }
       const done = outbox.add(command, { ...(files ? { files } : {}), notBefore: holdMs ? clock.now() + holdMs : null });
       if (holdMs) {
-        notice('undo', {
+        notices.add('undo', {
           id: commandId, until: clock.now() + holdMs,
           command: { name, commandId, conversationId: targetOf(payload).conversationId ?? null },
         });
@@ -512,11 +416,11 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     },
     cancel(commandId) {
       const gone = outbox.cancel(commandId);
-      if (gone) dismissNotice(commandId);
+      if (gone) notices.dismiss(commandId);
       return gone;
     },
     sendNow(commandId) {
-      dismissNotice(commandId);
+      notices.dismiss(commandId);
       outbox.sendNow(commandId);
     },
     check: outbox.check,
@@ -530,7 +434,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       return intent;
     },
     attend: viewing.attend,
-    dismissNotice,
+    dismissNotice: notices.dismiss,
     mediaUrl: media.url,
     async reopen() {
       if ($session.get().status !== 'failed') return;
@@ -545,8 +449,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       abort.abort();
       unsubscribe?.();
       countTimer?.();
-      endPause?.();
-      for (const callOff of noticeTimers.values()) callOff();
+      endRecovery();
+      notices.dispose();
       receiver.dispose();
       viewing.dispose();
       reader.dispose();
@@ -566,27 +470,6 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   return inbox;
 }
 
-/** A pending message tells how far its row has come; a failed one marks its conversation. */
-function withProgress(change: Change, row: OutboxRow): Change {
-  if (change.type === 'upsert' && change.entity === 'message' && change.value.id === pendingId(row.commandId)) {
-    const message = change.value;
-    const error = row.error && (row.state === 'failed' || row.state === 'uncertain')
-      ? { code: row.error.platformCode ?? row.error.code, text: row.error.message, retryable: true } : null;
-    const state = row.state === 'held' ? 'queued' as const : row.state;
-    const attachments = [...message.attachments, ...row.files.map(({ id, kind, name, mime, blob }): Attachment => ({
-      id, kind, name, mime, bytes: blob.size, url: null, thumbnailUrl: null, width: null, height: null, durationMs: null, alt: null,
-    }))];
-    return { ...change, value: {
-      ...message, attachments, order: PENDING_ORDER + row.commandId,
-      delivery: message.visibility === 'note' && !error ? null : message.sendAt && !error ? message.delivery : { state, times: {}, error },
-    } };
-  }
-  if (change.type === 'patch' && change.entity === 'conversation' && row.state === 'failed') {
-    const lastMessage = change.value.lastMessage ? { ...change.value.lastMessage, delivery: 'failed' as const } : null;
-    return { ...change, value: { failed: true, ...(lastMessage ? { lastMessage } : {}) } };
-  }
-  return change;
-}
-
+export type { Notice } from './session/notices.js';
 export type { Draft, DraftMode, PendingFile } from './session/drafts.js';
 export type { IntentOutcome, OutboxRow } from './session/outbox.js';
