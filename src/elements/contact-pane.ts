@@ -19,6 +19,8 @@ import { Localized } from './localized.js';
 const view = new Part(async () => (await import('./contact-pane/contact-view.js')).ContactView);
 /** The thread and its composer come first; whoever only passes through conversations does not fetch it. */
 const VIEW_AFTER_MS = 300;
+/** Fetched by then in any case, so that hardly anybody waits for it. */
+const VIEW_AHEAD_MS = 3_000;
 
 /**
  * The contact of the chosen conversation. Names and details are edited in place and saved with Save or Enter; Escape undoes.
@@ -59,6 +61,7 @@ export class ContactPane extends LitElement {
   readonly #contact = new StoreController(this, () => this.#source.inbox?.entities.$entity('contact', this.#id));
   #view: ContactView | undefined;
   #viewTimer: ReturnType<typeof setTimeout> | undefined;
+  #viewAfter = 0;
   #shownId = '';
 
   constructor() {
@@ -71,13 +74,18 @@ export class ContactPane extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#viewTimer);
-    this.#viewTimer = undefined;
+    this.#viewAfter = 0;
   }
 
   protected override willUpdate(): void {
-    if (!this.#contact.value || this.#view) return;
+    if (this.#view || this.#session.value?.status !== 'open') return;
+    const after = this.#contact.value ? VIEW_AFTER_MS : VIEW_AHEAD_MS;
     if (view.value) this.#show(view.value);
-    else if (!view.hasFailed) this.#viewTimer ??= setTimeout(this.#onLoad, VIEW_AFTER_MS);
+    else if (!view.hasFailed && after !== this.#viewAfter) {
+      clearTimeout(this.#viewTimer);
+      this.#viewAfter = after;
+      this.#viewTimer = setTimeout(this.#onLoad, after);
+    }
   }
 
   protected override updated(): void {
@@ -142,7 +150,6 @@ export class ContactPane extends LitElement {
     const loading = view.load();
     this.requestUpdate();
     await loading;
-    this.#viewTimer = undefined;
     this.requestUpdate();
   };
 
