@@ -12,8 +12,8 @@ import { findByRole, findByText } from '../test/helpers/query.js';
 const NAMES = ['Amira Haddad', '陳美玲', 'Jonas Weber', 'Léa Fontaine', 'Priya Raman', 'مريم الشامي', 'Mateus Oliveira', '田中 由紀'];
 let serial = 0;
 
-function show({ width = 1280, selected = 'c0', prepare = () => {}, then = () => {} }: {
-  width?: number; selected?: string | null; prepare?: (transport: MemoryTransport) => void; then?: (inbox: Inbox, transport: MemoryTransport) => void;
+function show({ width = 1280, selected = 'c0', prepare = () => {}, after = () => {} }: {
+  width?: number; selected?: string | null; prepare?: (transport: MemoryTransport) => void; after?: (inbox: Inbox, transport: MemoryTransport) => void;
 } = {}): HTMLElement {
   const now = Date.now();
   const transport = memoryTransport({
@@ -32,7 +32,7 @@ function show({ width = 1280, selected = 'c0', prepare = () => {}, then = () => 
   const frame = document.createElement('div');
   frame.style.cssText = `inline-size: ${width}px; max-inline-size: 100%; block-size: 680px`;
   frame.append(Object.assign(document.createElement('inbox-workspace') as InboxWorkspace, { inbox }));
-  then(inbox, transport);
+  after(inbox, transport);
   return frame;
 }
 
@@ -64,7 +64,7 @@ export const NothingOpen: StoryObj = {
 
 export const ConnectionLost: StoryObj = {
   render: () => show({
-    then: (inbox, transport) => {
+    after: (inbox, transport) => {
       const stop = inbox.list({}).$state.subscribe(({ status }) => {
         if (status === 'ready') transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 60_000 });
       });
@@ -81,7 +81,7 @@ export const NotOpened: StoryObj = {
 
 export const Undo: StoryObj = {
   render: () => show({
-    then: (inbox) => {
+    after: (inbox) => {
       const stop = inbox.list({}).$state.subscribe(({ status }) => {
         if (status === 'ready') setTimeout(() => inbox.do('dismiss', { conversationId: 'c2' }, { holdMs: 60_000 }));
       });

@@ -22,7 +22,7 @@ describe('define', () => {
   it('registers all elements under a prefix and gives their names', () => {
     const tags = define({ prefix: 'one-' });
     expect(tags).to.deep.equal(Object.fromEntries(TAG_NAMES.map((name) => [name, `one-${name}`])));
-    for (const name of TAG_NAMES) expect(customElements.get(tags[name]), name).to.exist;
+    for (const name of TAG_NAMES) expect(customElements.get(tags[name]), name).not.to.equal(undefined);
     expect(document.createElement(tags['inbox-list'])).to.be.instanceOf(InboxList);
   });
 
@@ -54,7 +54,7 @@ describe('define', () => {
     Object.defineProperty(theirs, Symbol.for('inbox-elements/registered'), { value: 1 });
     customElements.define('twin-status-badge', theirs);
     expect(heard(() => { define({ prefix: 'twin-' }); })).to.deep.equal([]);
-    expect(customElements.get('twin-inbox-list')).to.exist;
+    expect(customElements.get('twin-inbox-list')).not.to.equal(undefined);
     expect(customElements.get('twin-status-badge')).to.equal(theirs);
   });
 
@@ -89,7 +89,7 @@ describe('define', () => {
       provider.transport = 'nowhere';
       await provider.whenReady();
       await (workspace as HTMLElementTagNameMap['inbox-workspace']).updateComplete;
-      expect(workspace.shadowRoot?.querySelector('mine-inbox-list')).to.exist;
+      expect(workspace.shadowRoot?.querySelector('mine-inbox-list')).to.be.instanceOf(InboxList);
       expect(workspace.shadowRoot?.querySelector('inbox-list')).to.equal(null);
     } finally {
       console.error = error;
@@ -99,8 +99,8 @@ describe('define', () => {
 
   it('registers a part of the set as a set', () => {
     register({ 'status-badge': StatusBadge }, 'part-');
-    expect(customElements.get('part-status-badge')).to.exist;
+    expect(customElements.get('part-status-badge')).not.to.equal(undefined);
     expect(heard(() => { define({ prefix: 'part-' }); })).to.deep.equal([]);
-    expect(customElements.get('part-inbox-list')).to.exist;
+    expect(customElements.get('part-inbox-list')).not.to.equal(undefined);
   });
 });

@@ -86,7 +86,7 @@ describe('contact-pane', () => {
     inbox = createInbox({ transport });
     inbox.select('c1');
     const pane = await fixture<ContactPane>(html`<contact-pane .inbox=${inbox}></contact-pane>`);
-    await until(() => expect(pane.shadowRoot?.querySelector('[aria-busy="true"]')).to.exist);
+    await until(() => expect(pane.shadowRoot?.querySelector('[aria-busy="true"]')).not.to.equal(null));
     await expect(pane).to.be.accessible();
     transport.release();
     await shown(pane);

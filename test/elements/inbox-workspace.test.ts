@@ -137,7 +137,7 @@ describe('inbox-workspace', () => {
     const workspace = await fixture<InboxWorkspace>(html`<inbox-workspace .inbox=${inbox} style="inline-size: 1280px">
       <section slot="contact"><contact-pane></contact-pane></section></inbox-workspace>`);
     const pane = await findByRole(workspace.querySelector('section') as Element, 'heading', { name: 'Amira Haddad' });
-    expect(pane).to.exist;
+    expect(pane.isConnected).to.equal(true);
     expect(queryAllByRole(workspace, 'region', { name: 'Contact' })).to.have.length(1);
   });
 
