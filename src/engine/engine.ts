@@ -43,6 +43,7 @@ import { handOn, offer } from './routing.js';
 import { resurface, snooze, unsnooze } from './snooze.js';
 import { timerOf } from './timers.js';
 
+export { isByAccount } from './needs.js';
 export { Refusal } from './refusal.js';
 export type { Due, DueChange, DueKind, Env, Outcome, Slice } from './outcome.js';
 
@@ -132,12 +133,14 @@ export function accept(externalId: string, slice: Slice, env: Env): Outcome {
  * only corrects itself.
  */
 export function lapse(due: Due, slice: Slice, env: Env): Outcome {
-  const { conversation, channel, message } = slice;
+  const { conversation, channel, contact, message } = slice;
   const row = { conversationId: due.conversationId, kind: due.kind };
   if (due.kind === 'scheduled') {
-    const at = message?.delivery?.state === 'scheduled' ? message.sendAt : null;
+    // A row whose conversation is gone or damaged is cleared: set again, it would be due for ever.
+    const isWhole = conversation !== undefined && channel !== undefined && contact !== undefined;
+    const at = isWhole && message?.delivery?.state === 'scheduled' ? message.sendAt : null;
     const key = due.messageId === undefined ? row : { ...row, messageId: due.messageId };
-    if (!conversation || at === null || at > env.now) return { ...NOTHING, dues: [{ ...key, at }] };
+    if (at === null || at > env.now) return { ...NOTHING, dues: [{ ...key, at }] };
     const decision = new Decision(slice, env, undefined, at);
     sendScheduled(decision);
     return decision.outcome();

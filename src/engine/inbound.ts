@@ -5,6 +5,7 @@ import type { Conversation } from '../model/conversation.js';
 import type { Inbound, InboundContact } from '../model/inbound.js';
 import type { Author, Message } from '../model/message.js';
 import { SYSTEM, type Decision } from './decision.js';
+import { isByAccount } from './needs.js';
 import { amend, answered, cancelScheduled, deleteMessage, newMessage, quoteOf, react } from './messages.js';
 import { TYPING_TTL_MS } from './presence.js';
 import { report, reportUpTo } from './receipts.js';
@@ -26,6 +27,8 @@ export const momentOf = (at: number, now: number): number => (at > now || now - 
 export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>): void {
   // Platforms deliver a webhook more than once.
   if (decision.slice.message?.externalId === inbound.externalId) return;
+  // The brand is nobody's contact: what it says to nobody we know of opens nothing.
+  if (isByAccount(inbound) && !decision.slice.conversation) return;
   knowContact(decision, inbound.contact, inbound.echo);
   const { contact, slice } = decision;
   const known = slice.conversation;

@@ -35,7 +35,7 @@ export interface Needs {
   readonly messages?: MessagesNeed;
 }
 
-/** How to find what a webhook is about, on the channel of its account. */
+/** How to find what a webhook is about, on the channel of its account: ids of a platform mean nothing on another channel. */
 export interface InboundNeeds {
   /** The contact who has this id on the channel. */
   readonly contactExternalId?: string;
@@ -43,7 +43,10 @@ export interface InboundNeeds {
   readonly threadId?: string | null;
   /** The message that has this id at the platform becomes `slice.message`; its conversation and contact come along. */
   readonly messageExternalId?: string;
+  /** The message that has this id at the platform becomes `slice.quoted`. */
   readonly quotedExternalId?: string;
+  /** The account itself wrote it in public: the quoted message's conversation becomes `slice.conversation`, its contact comes along. */
+  readonly byAccount?: boolean;
   readonly candidates?: boolean;
   readonly messages?: MessagesNeed;
 }
@@ -81,11 +84,16 @@ export function needs(command: Command): Needs {
   };
 }
 
+/** What the account itself wrote in public, as a page does below a comment: such an echo names nobody whom it answers. */
+export const isByAccount = (inbound: Inbound): boolean =>
+  inbound.type === 'message' && inbound.echo && inbound.contact.externalId === inbound.account;
+
 /** What `receive` needs for this webhook. */
 export function needsOfInbound(inbound: Inbound): InboundNeeds {
   switch (inbound.type) {
     case 'message': return {
-      contactExternalId: inbound.contact.externalId, threadId: inbound.threadId,
+      ...(isByAccount(inbound) ? { byAccount: true }
+        : { contactExternalId: inbound.contact.externalId, threadId: inbound.threadId }),
       messageExternalId: inbound.externalId, candidates: true,
       messages: { of: 'scheduled' },
       ...(inbound.content.quotedExternalId === null ? {} : { quotedExternalId: inbound.content.quotedExternalId }),

@@ -49,6 +49,7 @@ export class Simulation {
   /** Latest conversation by contact, channel and thread; and by contact alone. */
   readonly #latest = new Map<string, string>();
   readonly #contactIds = new Map<string, string>();
+  /** Message ids by channel and the platform's own id. */
   readonly #byExternalId = new Map<string, string>();
   readonly #messageIds = new Map<string, string[]>();
   readonly #scheduledIds = new Map<string, Set<string>>();
@@ -185,7 +186,7 @@ export class Simulation {
     slice.channel = this.#channelList.find(({ account }) => account === inbound.account);
     if (!slice.channel) throw new RangeError(`No channel has the account ${inbound.account}.`);
     if (want.messageExternalId !== undefined) {
-      slice.message = this.messages.get(this.#byExternalId.get(want.messageExternalId) ?? '');
+      slice.message = this.#named(slice.channel, want.messageExternalId);
       if (slice.message) this.#load(slice, slice.message.conversationId);
     }
     if (want.contactExternalId !== undefined) {
@@ -196,10 +197,16 @@ export class Simulation {
       }
     }
     if (want.quotedExternalId !== undefined) {
-      slice.quoted = this.messages.get(this.#byExternalId.get(want.quotedExternalId) ?? '');
+      slice.quoted = this.#named(slice.channel, want.quotedExternalId);
+      if (want.byAccount && !slice.message) this.#load(slice, slice.quoted?.conversationId);
     }
     if (want.messages && slice.conversation) slice.messages = this.#find(slice.conversation.id, want.messages);
     return slice;
+  }
+
+  /** The message that the platform of this channel calls so. */
+  #named(channel: Channel | undefined, externalId: string): Message | undefined {
+    return this.messages.get(this.#byExternalId.get(`${channel?.id} ${externalId}`) ?? '');
   }
 
   #load(slice: Mutable<Slice>, conversationId: string | undefined): void {
@@ -272,7 +279,10 @@ export class Simulation {
     }
     this.messages.set(value.id, value);
     if (value.sendAt !== null) this.#storeScheduled(value);
-    if (value.externalId !== null) this.#byExternalId.set(value.externalId, value.id);
+    if (value.externalId !== null) {
+      const channelId = this.conversations.get(value.conversationId)?.channelId;
+      this.#byExternalId.set(`${channelId} ${value.externalId}`, value.id);
+    }
   }
 
   #storeScheduled({ id, conversationId, delivery }: Message): void {

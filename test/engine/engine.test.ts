@@ -4,7 +4,7 @@ import { needs, needsOfDue } from '../../src/engine/needs.js';
 import type { Command, CommandName, CommandPayload } from '../../src/model/commands.js';
 import { parse } from '../../src/model/parse.js';
 import { Workspace } from '../../src/model/workspace.js';
-import { aContact, aConversation, HOUR, MINUTE, NOON } from '../helpers/build.js';
+import { aContact, aConversation, aMessage, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { agentNamed, channelWith } from './office.js';
 
 const env = (now: number): Env => {
@@ -73,6 +73,18 @@ describe('engine', () => {
       }),
     ]) expect(execute(one as Command, slice, env(NOON)).changes).to.not.deep.equal([]);
   });
+
+  for (const missing of ['conversation', 'contact', 'channel'] as const) {
+    it(`a scheduled message whose ${missing} is gone is due no more`, () => {
+      const due = { at: NOON, conversationId: 'c1', kind: 'scheduled', messageId: 'm1', version: 1 } as const;
+      const message = aMessage({
+        id: 'm1', conversationId: 'c1', sendAt: NOON, direction: 'outbound', delivery: { state: 'scheduled', times: {}, error: null },
+      });
+      expect(lapse(due, aSlice({ message, [missing]: undefined }), env(NOON + MINUTE))).to.deep.equal({
+        changes: [], dues: [{ conversationId: 'c1', kind: 'scheduled', messageId: 'm1', at: null }], freedPools: [],
+      });
+    });
+  }
 
   it('each entity carries the next revision', () => {
     const before = { ...aSlice().conversation!, revision: 41 };

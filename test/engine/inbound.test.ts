@@ -26,6 +26,31 @@ describe('what platforms send', () => {
     expect(office.get(conversation.id).unread).to.equal(1);
   });
 
+  it('the same message id on another channel is another message', () => {
+    const office = new Office();
+    const first = office.hears('mia', 'pick', 'Here', { externalId: '1' });
+    const second = office.hears('mia', 'push', 'There', { externalId: '1' });
+    expect(second.channelId).to.equal('push');
+    office.receive({ account: 'pick', at: office.now, targetExternalId: '1', type: 'delete' });
+    expect(last(office.messagesOf(first.id)).deletedAt).to.equal(office.now);
+    expect(last(office.messagesOf(second.id))).to.include({ text: 'There', deletedAt: null });
+  });
+
+  it('what the account itself says in public joins what it answers, and to nobody opens nothing', () => {
+    const office = new Office();
+    const asked = office.hears('mia', 'pick', 'When?', { externalId: 'c1', threadId: 'c1', conversationType: 'comment' });
+    const said = (externalId: string, quotedExternalId: string | null) => office.receive({
+      type: 'message', account: 'pick', at: office.now, externalId, conversationType: 'comment', threadId: 'p', echo: true,
+      contact: { externalId: 'pick', name: 'Shop', avatarUrl: null, identities: [] },
+      content: { text: 'On Friday', attachments: [], location: null, contacts: [], quotedExternalId, context: null, unsupported: null },
+    });
+    expect(said('c2', null).changes).to.deep.equal([]);
+    expect(said('c3', 'c1').changes).not.to.deep.equal([]);
+    expect(last(office.messagesOf(asked.id))).to.include({ text: 'On Friday', direction: 'outbound' });
+    expect(office.get(asked.id).awaitingSince).to.equal(null);
+    expect([office.contacts.size, office.conversations.size]).to.deep.equal([1, 1]);
+  });
+
   it('each channel and each thread of comments is a conversation of its own', () => {
     const office = new Office();
     const ids = new Set([

@@ -111,26 +111,31 @@ async function contactOf(unit: Unit, channelId: string, externalId: string, iden
   return undefined;
 }
 
-async function byExternalId(unit: Unit, externalId: string | undefined): Promise<Message | undefined> {
+/** The message that a channel's platform calls so: another platform may use the same id for something else. */
+async function byExternalId(unit: Unit, externalId: string | undefined, { id }: Channel): Promise<Message | undefined> {
   if (!externalId) return undefined;
-  const row: unknown = await unit.tx.objectStore('message').index('externalId').get(externalId);
-  return row === undefined ? undefined : fitting('message', row) ?? undefined;
+  const rows: unknown[] = await unit.tx.objectStore('message').index('externalId').getAll(externalId);
+  for (const row of rows) {
+    const message = fitting('message', row);
+    if (message && (await unit.get('conversation', message.conversationId))?.channelId === id) return message;
+  }
+  return undefined;
 }
 
 /** For one thing that a webhook tells. */
 export async function inboundSlice(unit: Unit, inbound: Inbound, channel: Channel): Promise<Slice> {
   const need = needsOfInbound(inbound);
-  const message = await byExternalId(unit, need.messageExternalId);
+  const message = await byExternalId(unit, need.messageExternalId, channel);
+  const quoted = await byExternalId(unit, need.quotedExternalId, channel);
   const identities = 'contact' in inbound ? inbound.contact.identities : [];
   const writer = need.contactExternalId === undefined ? undefined : await contactOf(unit, channel.id, need.contactExternalId, identities);
   const conversation = message
     ? await unit.get('conversation', message.conversationId)
-    : writer && await latestConversation(unit, writer.id, channel.id, need.threadId ?? null);
+    : writer ? await latestConversation(unit, writer.id, channel.id, need.threadId ?? null)
+      : need.byAccount ? await unit.get('conversation', quoted?.conversationId) : undefined;
   return {
-    ...await common(unit), conversation, message,
-    channel: message ? await unit.get('channel', conversation?.channelId) : channel,
+    ...await common(unit), conversation, message, channel, quoted,
     contact: writer ?? await unit.get('contact', conversation?.contactId),
-    quoted: await byExternalId(unit, need.quotedExternalId),
     messages: await needed(unit, need.messages, conversation?.id),
   };
 }
