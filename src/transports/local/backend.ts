@@ -2,7 +2,7 @@
  * The embedded backend's rules at work: each step is one transaction that loads a slice, asks the engine and writes its answer. Loaded by
  * index.ts on the first command, webhook or due timer, so that a page shows its first rows without the engine.
  */
-import { accept, execute, lapse, receive, Refusal, route } from '../../engine/engine.js';
+import { accept, execute, isByAccount, lapse, receive, Refusal, route } from '../../engine/engine.js';
 import { partOf } from '../../engine/bulk.js';
 import type { Due, Outcome } from '../../engine/outcome.js';
 import { loadChannel } from '../../channels/index.js';
@@ -18,6 +18,7 @@ import { TransportError, type TransportErrorCode } from '../../transport/errors.
 import type { CommandResult } from '../../transport/transport.js';
 import { fitting, type CommandRow } from './database.js';
 import type { Host } from './host.js';
+import { viewerIn, visible } from './log.js';
 import { channelOf, commandSlice, conversationSlice, inboundSlice } from './slices.js';
 import { accountKey, type Unit } from './unit.js';
 
@@ -68,9 +69,10 @@ export class Backend {
 
   constructor(host: Host) { this.#host = host; }
 
+  /** One transaction. What was due before it has run out by then, in a log row of its own: everybody may see that. */
   async #step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<T> {
     try {
-      return await this.#host.step(run);
+      return await this.#host.step(run, (unit) => this.#runDues(unit));
     } catch (error) {
       throw asTransportError(error);
     }
@@ -93,20 +95,23 @@ export class Backend {
         if (known.body !== body || known.agentId !== meId) {
           throw new TransportError('conflict', `The command id ${command.commandId} was used for something else.`);
         }
-        return { result: { changes: known.changes, ...(known.items ? { items: known.items } : {}) } };
+        return { result: await this.#answer(unit, known) };
       }
-      await this.#runDues(unit);
       const me = await unit.get('agent', meId);
       if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
       const items = command.name === 'bulk' ? await this.#bulk(unit, command as Command<'bulk'>, me) : null;
       if (!items) await this.#decide(unit, command, me);
-      const changes = unit.changed();
-      const row: CommandRow = { commandId: command.commandId, agentId: meId, body, changes, items, at: unit.now };
+      const row: CommandRow = { commandId: command.commandId, agentId: meId, body, changes: unit.changed(), items, at: unit.now };
       await unit.tx.objectStore('commands').add(row);
       const isOwn = command.name === 'saveView' || command.name === 'deleteView';
       if (isOwn) await this.#own(unit, command as Command<'saveView' | 'deleteView'>, meId);
-      return { result: { changes, ...(items ? { items } : {}) }, agentId: isOwn ? meId : null };
+      return { result: await this.#answer(unit, row), agentId: isOwn ? meId : null };
     });
+  }
+
+  /** What an agent is told of his command: of a colleague's own note no more than the stream tells him. */
+  async #answer({ tx }: Unit, { agentId, changes, items }: CommandRow): Promise<CommandResult> {
+    return { changes: visible(changes, await viewerIn(tx, agentId)), ...(items ? { items } : {}) };
   }
 
   /** Views belong to the agent who saved them. */
@@ -195,12 +200,15 @@ export class Backend {
   /** Lets every timer run out that is due now. */
   async runDues(): Promise<void> {
     for (let more = (await this.#host.nextDue() ?? 1) <= 0; more;) {
-      more = await this.#step(async (unit) => ({ result: await this.#runDues(unit) }));
+      more = await this.#host.step(async (unit) => ({ result: await this.#runDues(unit) }));
     }
   }
 
-  /** Takes in a platform's webhook as it is: all of it, or nothing. @throws TransportError `invalid` with the path and reason. */
-  async receive(kind: ChannelKind, payload: unknown): Promise<Received> {
+  /**
+   * Takes in a platform's webhook as it is: all of it, or nothing. The answer holds what the agent `meId` may see.
+   * @throws TransportError `invalid` with the path and reason.
+   */
+  async receive(kind: ChannelKind, payload: unknown, meId: string): Promise<Received> {
     const channelWire = await loadChannel(kind);
     const { offset } = await this.#host.state();
     let inbound: Inbound[];
@@ -210,7 +218,6 @@ export class Backend {
       throw asTransportError(error);
     }
     return this.#step(async (unit) => {
-      await this.#runDues(unit);
       const touched = new Map<string, Change>();
       const ignored: Inbound['type'][] = [];
       for (const item of inbound) {
@@ -220,7 +227,7 @@ export class Backend {
         if (outcome.changes.length === 0) ignored.push(item.type);
         for (const change of outcome.changes) {
           if (change.type === 'upsert') touched.set(`${change.entity}|${change.value.id}`, change);
-          if (change.type !== 'upsert' || change.entity !== 'conversation' || !('contact' in item)) continue;
+          if (change.type !== 'upsert' || change.entity !== 'conversation' || !('contact' in item) || isByAccount(item)) continue;
           const { contactId } = change.value;
           const { externalId } = item.contact;
           const key = accountKey(channel.id, externalId);
@@ -233,7 +240,8 @@ export class Backend {
         (change.type === 'upsert' && change.entity === 'message' ? [change.value as Message] : []));
       return { result: {
         conversationIds: [...new Set([...idsOf('conversation'), ...messages.map(({ conversationId }) => conversationId)])],
-        messageIds: messages.map(({ id }) => id), ignored, changes: [...touched.values()],
+        messageIds: messages.map(({ id }) => id), ignored,
+        changes: visible([...touched.values()], await viewerIn(unit.tx, meId)),
       } };
     });
   }

@@ -35,15 +35,24 @@ export class Host {
     this.#onChanged = onChanged;
   }
 
-  /** One transaction: all that `run` writes, with its log row, or nothing. `agentId` = who alone may see it. */
-  async step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<T> {
+  /**
+   * One transaction: all that `run` writes, with its log row, or nothing. `agentId` = who alone may see it. What `before` writes goes with
+   * it and has a log row of its own, for everybody.
+   */
+  async step<T>(
+    run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>, before?: (unit: Unit) => Promise<unknown>,
+  ): Promise<T> {
     let volatile: readonly Change[] = [];
     let hasChanged = false;
     const result = await this.#database.write(async (tx) => {
-      const unit = await Unit.begin(tx, this.clockNow());
+      const now = this.clockNow();
+      const first = before && await Unit.begin(tx, now);
+      await before?.(first as Unit);
+      const early = await first?.commit() ?? [];
+      const unit = await Unit.begin(tx, now);
       const done = await run(unit);
-      volatile = unit.volatile;
-      hasChanged = (await unit.commit(done.agentId ?? null)).length > 0;
+      volatile = [...first?.volatile ?? [], ...unit.volatile];
+      hasChanged = (await unit.commit(done.agentId ?? null)).length + early.length > 0;
       return done.result;
     });
     if (hasChanged || volatile.length > 0) this.#onChanged(volatile);

@@ -119,11 +119,8 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     await host.addAgent(meId);
     if (simulates && options.simulator) await host.setSimulator({ ...state.simulator, ...wanted });
     simulator = (await host.state()).simulator;
-    return { meId, notesOfAuthor: await notesOfAuthor() };
+    return { meId };
   }
-
-  const notesOfAuthor = (): Promise<boolean> => database.read(async (tx) =>
-    (await tx.objectStore('workspace').getAll()).some(({ policy }) => policy?.noteVisibility === 'author'));
 
   const asker = (): Promise<Asker> => {
     if (closed) return Promise.reject(new TransportError('aborted', 'The local backend is closed.'));
@@ -153,7 +150,18 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
   async function open({ signal }: { readonly signal?: AbortSignal } = {}): Promise<Session> {
     const { meId } = await asker();
     if (signal?.aborted) throw new TransportError('aborted', 'Opening was called off.', { cause: signal.reason });
-    return database.read(async (tx): Promise<Session> => {
+    const session = await readSession(meId);
+    if (session) return session;
+    // Another tab has reset the workspace, and him with it.
+    await host.addAgent(meId);
+    const again = await readSession(meId);
+    if (!again) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+    return again;
+  }
+
+  /** What `open` tells; null when there is no such agent. */
+  function readSession(meId: string): Promise<Session | null> {
+    return database.read(async (tx): Promise<Session | null> => {
       const all = async <N extends 'agent' | 'team' | 'channel' | 'savedReply' | 'template' | 'view' | 'workspace'>(entity: N) =>
         ((await tx.objectStore(entity).getAll()) as unknown[]).map((row) => fitting(entity, row)).filter((row) => row !== null);
       const state = await tx.objectStore('state').get('state');
@@ -161,7 +169,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
       const agents = await all('agent');
       const me = agents.find(({ id }) => id === meId);
       if (!state || !first) throw new TransportError('server', 'The workspace is damaged. Reset the local backend.');
-      if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+      if (!me) return null;
       offset = state.offset;
       const owners = new Map((await tx.objectStore('owners').getAll()).map(({ key, agentId }) => [key, agentId]));
       return {
@@ -196,10 +204,6 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
         sink(batch) {
           // What I type myself is no news to me.
           const changes = batch.changes.filter((change) => change.type !== 'presence' || change.who.id !== meId);
-          if (changes.some((change) => change.type === 'upsert' && change.entity === 'workspace')) {
-            ready = ready?.then(async (who) => ({ ...who, notesOfAuthor: await notesOfAuthor() }));
-            ready?.catch(() => {});
-          }
           if (changes.length > 0 || batch.changes.length === 0) sink({ ...batch, changes });
         },
         onLooked() {
@@ -233,8 +237,8 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     commands,
     media: createMedia(database),
     async receive(kind, payload) {
-      await asker();
-      return (await backend()).receive(kind, payload);
+      const { meId } = await asker();
+      return (await backend()).receive(kind, payload, meId);
     },
     simulator: {
       get on() { return simulator.on; },
@@ -268,7 +272,9 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     async reset() {
       await asker();
       await host.reset(await seed(clock.now()), choices);
-      if (options.agent !== undefined) await host.addAgent(options.agent);
+      // Who works here may be another one now, and where agents come by name, he has to come anew.
+      ready = undefined;
+      await asker();
       await refresh();
     },
   };

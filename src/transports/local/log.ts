@@ -1,5 +1,9 @@
-/** The change log: cursors, reading on from one, and forgetting what is old. Used by stream.ts and backend.ts. */
+/**
+ * The change log: cursors, reading on from one, who may see what, and forgetting what is old. Used by index.ts, stream.ts, reads.ts,
+ * backend.ts, host.ts and simulator-start.ts.
+ */
 import type { Change } from '../../model/changes.js';
+import type { Message } from '../../model/message.js';
 import type { LogRow, StateRow, Transaction } from './database.js';
 
 /** So long a tab may sleep and still go on without reading everything anew. */
@@ -26,19 +30,31 @@ export function lost(position: Position, state: StateRow): 'epoch' | 'too-old' |
   return position.seq + 1 < state.firstSeq ? 'too-old' : null;
 }
 
+/** Who looks, and whether the workspace keeps notes to their authors. */
+export interface Viewer { readonly meId: string; readonly notesOfAuthor: boolean }
+
+/** The viewer under the policy as it is in this very transaction. */
+export async function viewerIn(tx: Transaction, meId: string): Promise<Viewer> {
+  const workspaces = await tx.objectStore('workspace').getAll();
+  return { meId, notesOfAuthor: workspaces.some(({ policy }) => policy?.noteVisibility === 'author') };
+}
+
+/** A note that is not for the viewer: it names others, or notes are their authors' alone. */
+export function isHidden({ visibility, visibleTo, author }: Message, { meId, notesOfAuthor }: Viewer): boolean {
+  if (visibleTo?.length && !visibleTo.includes(meId)) return true;
+  return notesOfAuthor && visibility === 'note' && author?.id !== meId;
+}
+
 /** Who may see what: notes kept to their author, also as a row's preview, and events meant for some agents only. */
-export function visible(changes: readonly Change[], to: { readonly meId: string; readonly notesOfAuthor: boolean }): Change[] {
+export function visible(changes: readonly Change[], to: Viewer): Change[] {
   return changes.flatMap((change): Change[] => {
     if (change.type !== 'upsert') return [change];
     if (change.entity === 'event') {
       const { visibleTo } = change.value;
       return visibleTo.length === 0 || visibleTo.includes(to.meId) ? [change] : [];
     }
-    if (!to.notesOfAuthor) return [change];
-    if (change.entity === 'message') {
-      return change.value.visibility !== 'note' || change.value.author.id === to.meId ? [change] : [];
-    }
-    if (change.entity !== 'conversation') return [change];
+    if (change.entity === 'message') return isHidden(change.value, to) ? [] : [change];
+    if (!to.notesOfAuthor || change.entity !== 'conversation') return [change];
     const { lastMessage } = change.value;
     if (lastMessage?.visibility !== 'note' || lastMessage.author.id === to.meId) return [change];
     return [{ ...change, value: { ...change.value, lastMessage: { ...lastMessage, text: '', media: null } } }];

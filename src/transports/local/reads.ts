@@ -10,10 +10,10 @@ import { parse } from '../../model/parse.js';
 import { TransportError } from '../../transport/errors.js';
 import type { PageRequest, ReadOptions, Reads } from '../../transport/transport.js';
 import { fitting, type Database, type Transaction } from './database.js';
-import { visible } from './log.js';
+import { isHidden, viewerIn, visible, type Viewer } from './log.js';
 
-/** What the reads know of who asks. */
-export interface Asker { readonly meId: string; readonly notesOfAuthor: boolean }
+/** Who asks. */
+export interface Asker { readonly meId: string }
 
 /** Up to so many conversations the exact total of a filtered list is worth a scan. */
 const TOTAL_UP_TO = 5_000;
@@ -51,7 +51,7 @@ function cached<const N extends EntityName>(tx: Transaction, entity: N): (id: st
 }
 
 /** Ids of conversations in whose newest messages the words stand. */
-async function searchText(tx: Transaction, search: string, asker: Asker): Promise<Set<string>> {
+async function searchText(tx: Transaction, search: string, viewer: Viewer): Promise<Set<string>> {
   const wanted = search.trim().toLowerCase();
   const found = new Set<string>();
   const until = performance.now() + SEARCH_MS;
@@ -59,8 +59,7 @@ async function searchText(tx: Transaction, search: string, asker: Asker): Promis
   let cursor = await tx.objectStore('message').openCursor(null, 'prev');
   while (cursor && looked < SEARCHED_MESSAGES && performance.now() < until) {
     const message = cursor.value as Message;
-    const hidden = asker.notesOfAuthor && message.visibility === 'note' && message.author?.id !== asker.meId;
-    if (typeof message.text === 'string' && !hidden && !message.deletedAt && message.text.toLowerCase().includes(wanted)) {
+    if (typeof message.text === 'string' && !isHidden(message, viewer) && !message.deletedAt && message.text.toLowerCase().includes(wanted)) {
       found.add(message.conversationId);
     }
     looked += 1;
@@ -72,17 +71,17 @@ async function searchText(tx: Transaction, search: string, asker: Asker): Promis
 type Matches = (conversation: Conversation) => boolean;
 
 /** Decides for each query whether a conversation belongs to it. Everything that it needs is loaded once, before. */
-async function matchers(tx: Transaction, queries: readonly ConversationQuery[], asker: Asker, now: number): Promise<readonly Matches[]> {
+async function matchers(tx: Transaction, queries: readonly ConversationQuery[], viewer: Viewer, now: number): Promise<readonly Matches[]> {
   const channels = new Map<string, Channel>((await tx.objectStore('channel').getAll()).map((channel) => [channel.id, channel]));
   const contacts = new Map<string, Contact>();
   if (queries.some(({ search, labels }) => search?.trim() || labels?.length)) {
     for (const contact of await tx.objectStore('contact').getAll()) contacts.set(contact.id, contact);
   }
   return Promise.all(queries.map(async ({ search, ...rest }): Promise<Matches> => {
-    const text = search?.trim() ? await searchText(tx, search, asker) : null;
+    const text = search?.trim() ? await searchText(tx, search, viewer) : null;
     return (conversation) => {
       const contact = contacts.get(conversation.contactId);
-      const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: asker.meId, now };
+      const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: viewer.meId, now };
       return matchesQuery(rest, facts)
         && (text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact)));
     };
@@ -112,25 +111,25 @@ export function createReads(options: {
 }): Required<Reads> {
   const { database, asker, now } = options;
 
-  const read = async <T>(signal: AbortSignal | undefined, run: (tx: Transaction, who: Asker) => Promise<T>): Promise<T> => {
+  const read = async <T>(signal: AbortSignal | undefined, run: (tx: Transaction, who: Viewer) => Promise<T>): Promise<T> => {
     const check = (): void => {
       if (signal?.aborted) throw new TransportError('aborted', 'The read was called off.', { cause: signal.reason });
     };
     check();
-    const who = await asker();
-    const result = await database.read((tx) => run(tx, who));
+    const { meId } = await asker();
+    const result = await database.read(async (tx) => run(tx, await viewerIn(tx, meId)));
     check();
     return result;
   };
 
   /** What an agent may see of a conversation: not the words of a note that is its author's alone. */
-  const shown = (conversation: Conversation, who: Asker): Conversation => {
+  const shown = (conversation: Conversation, who: Viewer): Conversation => {
     const [change] = visible([{ type: 'upsert', entity: 'conversation', value: conversation }], who);
     return change?.type === 'upsert' && change.entity === 'conversation' ? change.value : conversation;
   };
 
   /** One side of a timeline: messages and events nearest to `order`, merged and cut to `limit`. */
-  async function side(tx: Transaction, conversationId: string, limit: number, bound: { order: string; direction: 'next' | 'prev'; inclusive: boolean }, who: Asker) {
+  async function side(tx: Transaction, conversationId: string, limit: number, bound: { order: string; direction: 'next' | 'prev'; inclusive: boolean }, who: Viewer) {
     const { order, direction, inclusive } = bound;
     const range = direction === 'prev'
       ? IDBKeyRange.bound([conversationId, ''], [conversationId, order], false, !inclusive)
@@ -278,7 +277,7 @@ export function createReads(options: {
     outcome: (commandId, { signal } = {}) => read(signal, async (tx, who) => {
       const row = await tx.objectStore('commands').get(commandId);
       if (!row || row.agentId !== who.meId) return null;
-      return { changes: row.changes, ...(row.items ? { items: row.items } : {}) };
+      return { changes: visible(row.changes, who), ...(row.items ? { items: row.items } : {}) };
     }),
   };
 }

@@ -1,4 +1,4 @@
-/** Sets a workspace up once, in one transaction, whoever comes first. Used by backend.ts. */
+/** Sets a workspace up once, in one transaction, whoever comes first. Used by index.ts and host.ts. */
 import { v4 as uuid } from 'uuid';
 import { channelData } from '../../channels/index.js';
 import { ENTITIES, type EntityName } from '../../model/changes.js';

@@ -30,7 +30,7 @@ export function startSimulator(parts: SimulatorParts): () => void {
     stopFollowing = follow({
       database, wakes, clock, cursor: cursorOf({ epoch, seq: Math.max(firstSeq - 1, seq - LOOK_BACK) }),
       // It sees what the platform sees: public messages, whoever wrote them.
-      asker: async () => ({ meId: '', notesOfAuthor: false }),
+      asker: async () => ({ meId: '' }),
       sink({ changes }) {
         const messages = changes.filter(isForContact).map(({ value }) => value);
         if (messages.length === 0 || !settings().on) return;

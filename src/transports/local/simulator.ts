@@ -68,7 +68,7 @@ export function createSimulator({ host, backend, clock, settings }: SimulatorPar
     const startsAfter = readAfter + 900 + 2_200 * chance();
     const answersAfter = startsAfter + 700 + phrase.length * TYPING_MS;
 
-    const post = async (payload: Record<string, unknown> | null): Promise<void> => { if (payload) await (await backend()).receive(kind, payload); };
+    const post = async (payload: Record<string, unknown> | null): Promise<void> => { if (payload) await (await backend()).receive(kind, payload, ''); };
     const receipt = (receiptState: Receipt, ms: number): void => {
       if (channelData[kind].capabilities.receipts.includes(receiptState)) {
         after(message.at, ms, now, async () => post(receiptPayload(place, externalId, receiptState, await serverNow())));

@@ -5,7 +5,7 @@ import type { Clock } from '../../model/clock.js';
 import { parse } from '../../model/parse.js';
 import { toTransportError } from '../../transport/errors.js';
 import type { Database } from './database.js';
-import { cursorOf, lost, positionOf, rowsAfter, visible, type Position } from './log.js';
+import { cursorOf, lost, positionOf, rowsAfter, viewerIn, visible, type Position } from './log.js';
 import type { Asker } from './reads.js';
 
 /** What tabs shout to each other; everything lasting is read from the log. */
@@ -13,6 +13,8 @@ const Call = variant('type', [
   object({ type: literal('wake') }),
   object({ type: literal('volatile'), change: unknown() }),
 ]);
+/** What is never stored: who types and who looks. Everything else comes from the log alone, whatever a page shouts. */
+const Volatile = changeSchema('presence');
 
 export interface Wakes {
   /** Tells every other transport of this workspace, in this tab and others, that the log grew. */
@@ -37,8 +39,7 @@ export function createWakes(name: string): Wakes {
     try {
       const call = parse(Call, event.data, 'message from another tab');
       if (call.type === 'wake') return wakeAll();
-      const schema = changeSchema((call.change as { type?: unknown } | null)?.type);
-      if (schema) tellAll([parse(schema, call.change, 'message from another tab') as Change]);
+      if (Volatile) tellAll([parse(Volatile, call.change, 'message from another tab') as Change]);
     } catch (error) {
       console.error(`inbox-elements: ${error instanceof Error ? error.message : String(error)}. It is left out.`);
     }
@@ -107,11 +108,12 @@ export function follow(options: {
   };
 
   async function readOn(): Promise<void> {
-    const who = await asker();
+    const { meId } = await asker();
     for (let more = true; more && !ended;) {
-      const { state, rows } = await database.read(async (tx) => {
+      const { state, rows, who } = await database.read(async (tx) => {
         const state = await tx.objectStore('state').get('state');
-        return { state, rows: state && position && !lost(position, state) ? await rowsAfter(tx, position) : [] };
+        const rows = state && position && !lost(position, state) ? await rowsAfter(tx, position) : [];
+        return { state, rows, who: await viewerIn(tx, meId) };
       });
       if (ended || !state) return;
       const here = { epoch: state.epoch, seq: state.seq };
@@ -121,7 +123,7 @@ export function follow(options: {
       if (reason) deliver([...link, { type: 'resync', reason }], here);
       else if (link.length > 0 || !position) deliver(link, position ?? here);
       for (const row of rows) {
-        const changes = row.agentId === null || row.agentId === who.meId ? visible(row.changes, who) : [];
+        const changes = row.agentId === null || row.agentId === meId ? visible(row.changes, who) : [];
         if (ended) return;
         deliver(changes, { epoch: state.epoch, seq: row.seq });
       }

@@ -111,6 +111,59 @@ describe('commands of the local backend', () => {
     expect((await refusal(ana.commands.deleteView?.(command('deleteView', { viewId: 'mine' })) ?? Promise.resolve())).code).to.equal('forbidden');
   });
 
+  it('G16 what runs out in the step that saves a view is told to everybody', async () => {
+    const clock = simulatedClock(NOW);
+    const [a, b] = [bench.make({ clock }), bench.make({ clock, agent: 'bo' })];
+    const conversationId = await begun(a);
+    await a.commands.send(command('send', { conversationId, text: 'Later', sendAt: NOW + 60_000 }));
+    const { cursor = '' } = await b.open();
+    await clock.advance(60_000);
+    await a.commands.saveView?.(command('saveView', { view: { id: 'v', name: 'Mine', query: {} } }));
+    const heard: Change[] = [];
+    b.subscribe(({ changes }) => { heard.push(...changes); }, { cursor });
+    const last = (await b.open()).cursor;
+    await waitUntil(() => heard.some((change) =>
+      change.type === 'upsert' && change.entity === 'message' && change.value.text === 'Later' && change.value.delivery?.state === 'sent'));
+    expect(last).not.to.equal(cursor);
+    expect(heard.some((change) => change.type === 'upsert' && change.entity === 'view')).to.equal(false);
+  });
+
+  it('X11 a colleague\'s note stands in no answer of a command once notes are their authors\' alone', async () => {
+    const [a, b] = [bench.make(), bench.make({ agent: 'bo' })];
+    const conversationId = await begun(a);
+    await a.commands.addNote?.(command('addNote', { conversationId, text: 'Careful with her' }));
+    await a.setPolicy({ workspace: { noteVisibility: 'author' } });
+    const tagged = command('setTags', { conversationId, tags: ['vip'] });
+    const answers = [await b.commands.setTags?.(tagged), await b.commands.setTags?.(tagged), await b.read.outcome?.(tagged.commandId)];
+    for (const answer of answers) {
+      expect(answer?.changes.some((change) => change.type === 'upsert' && change.entity === 'conversation')).to.equal(true);
+      expect(JSON.stringify(answer)).not.to.contain('Careful');
+    }
+    const receipt = await b.receive('whatsapp', whatsappText('wamid.2', 'Hello again', b.now()));
+    expect(JSON.stringify(receipt)).not.to.contain('Careful');
+    const own = await a.commands.addNote?.(command('addNote', { conversationId, text: 'Mine' }));
+    expect(JSON.stringify(own)).to.contain('Mine');
+  });
+
+  it('X11 a note for its author alone is neither read, found nor streamed by others, also when later notes are the team\'s', async () => {
+    const [a, b] = [bench.make(), bench.make({ agent: 'bo' })];
+    const conversationId = await begun(a);
+    const { cursor = '' } = await b.open();
+    await a.setPolicy({ workspace: { noteVisibility: 'author' } });
+    await a.commands.addNote?.(command('addNote', { conversationId, text: 'Between me and myself' }));
+    await a.setPolicy({ workspace: { noteVisibility: 'team' } });
+    await a.commands.addNote?.(command('addNote', { conversationId, text: 'For all' }));
+    const heard: Change[] = [];
+    b.subscribe(({ changes }) => { heard.push(...changes); }, { cursor });
+    await waitUntil(() => JSON.stringify(heard).includes('For all'));
+    expect(JSON.stringify(heard)).not.to.contain('Between me');
+    const texts = async (transport: LocalTransport) => (await messagesOf(transport, conversationId)).map(({ text }) => text);
+    expect(await texts(b)).to.deep.equal(['Hello?', 'For all']);
+    expect(await texts(a)).to.deep.equal(['Hello?', 'Between me and myself', 'For all']);
+    const found = async (transport: LocalTransport) => (await transport.read.conversations({ search: 'between me' }, { limit: 5 })).items.length;
+    expect([await found(a), await found(b)]).to.deep.equal([1, 0]);
+  });
+
   it('a private note never goes to the platform', async () => {
     const transport = bench.make();
     const conversationId = await begun(transport);

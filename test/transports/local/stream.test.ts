@@ -134,7 +134,9 @@ describe('the stream of the local backend', () => {
     try {
       channel.postMessage({ type: 'volatile', change: { type: 'presence', conversationId: 7 } });
       channel.postMessage('nonsense');
-      await waitUntil(() => said.length === 2);
+      channel.postMessage({ type: 'volatile', change: { type: 'remove', entity: 'conversation', id: 'c1' } });
+      await waitUntil(() => said.length === 3);
+      expect(heard.changes().some(({ type }) => type === 'remove')).to.equal(false);
       await transport.receive('whatsapp', whatsappText('wamid.1', 'Still here', Date.now()));
       await waitUntil(() => heard.texts().includes('Still here'));
     } finally {
@@ -171,6 +173,17 @@ describe('the stream of the local backend', () => {
     await a.reset();
     await waitUntil(() => heard.resyncs().includes('epoch'));
     expect((await b.read.conversation(first?.id ?? '')).conversation.lifecycle).to.equal('open');
+  });
+
+  it('reset of a workspace where agents come by name leaves everybody his place', async () => {
+    const [a, b] = [bench.make(), bench.make({ agent: 'bo' })];
+    expect((await a.open()).me.id).to.equal('me');
+    expect((await b.open()).me.id).to.equal('bo');
+    await a.reset();
+    const { conversationIds: [conversationId = ''] } = await a.receive('whatsapp', whatsappText('wamid.1', 'Hello', a.now()));
+    await a.commands.send(command('send', { conversationId, text: 'Here again' }));
+    expect((await a.open()).me.id).to.equal('me');
+    expect((await b.open()).me.id).to.equal('bo');
   });
 
   it('a clock that was set makes subscribers read anew, and every tab tells the new time', async () => {

@@ -56,6 +56,42 @@ describe('webhooks of the local backend', () => {
     expect(a?.conversation.id).not.to.equal(b?.conversation.id);
   });
 
+  it('the same message id on two channels is two messages, and each channel reports on its own', async () => {
+    const transport = bench.make();
+    const app = (events: unknown[]) => ({ appId: 'shop', events });
+    const written = (text: string) => app([{ type: 'message', id: '1', contact: { id: 'mia', name: 'Mia' }, text }]);
+    const web = await transport.receive('web-chat', written('From the page'));
+    const phone = await transport.receive('mobile-app', written('From the phone'));
+    expect(phone.ignored).to.deep.equal([]);
+    expect(phone.messageIds).to.have.length(1);
+    expect((await transport.receive('mobile-app', written('From the phone'))).ignored).to.deep.equal(['message']);
+    await transport.receive('mobile-app', app([{ type: 'delete', messageId: '1' }]));
+    await transport.receive('web-chat', app([{ type: 'edit', messageId: '1', text: 'From the web' }]));
+    expect((await thread(transport, web.conversationIds[0] ?? ''))[0]).to.include({ text: 'From the web', deletedAt: null });
+    expect((await thread(transport, phone.conversationIds[0] ?? ''))[0]?.deletedAt).not.to.equal(null);
+  });
+
+  it('what a page says in public joins the conversation that it answers, and opens none with the page itself', async () => {
+    const transport = bench.make();
+    const page = { id: '20531316728', name: 'Shop' };
+    const comment = (from: { id: string; name: string }, id: string, parent: string, message: string) => ({
+      object: 'page', entry: [{ id: page.id, time: 1, changes: [{ field: 'feed', value: {
+        item: 'comment', verb: 'add', from, post_id: `${page.id}_9`, comment_id: id, parent_id: parent, message,
+        created_time: Math.floor(transport.now() / 1000),
+      } }] }],
+    });
+    const own = await transport.receive('facebook', comment(page, '9_1', `${page.id}_9`, 'Ask us anything'));
+    expect(own.ignored).to.deep.equal(['message']);
+    const asked = await transport.receive('facebook', comment({ id: '7', name: 'Mia' }, '9_2', `${page.id}_9`, 'When?'));
+    const answer = await transport.receive('facebook', comment(page, '9_3', '9_2', 'On Friday'));
+    expect(answer.conversationIds).to.deep.equal(asked.conversationIds);
+    const [conversation, ...others] = (await transport.read.conversations({}, { limit: 5 })).items;
+    expect(others).to.deep.equal([]);
+    expect(conversation?.awaitingSince).to.equal(null);
+    const next = await transport.receive('facebook', comment(page, '9_4', `${page.id}_9`, 'Thank you all'));
+    expect(next.ignored).to.deep.equal(['message']);
+  });
+
   it('a reply after the end opens a new conversation that knows the old one', async () => {
     const transport = bench.make();
     const { conversationIds: [first = ''] } = await transport.receive('whatsapp', whatsappText('wamid.1', 'Hello', transport.now()));
