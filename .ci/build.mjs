@@ -1,6 +1,7 @@
 // `npm run build`: dist as ES modules with declarations, the script-tag build, custom-elements.json.
 // Prints each bundle file with its weight and integrity hash.
 import { spawn } from 'node:child_process';
+import { cpSync } from 'node:fs';
 import { buildBundle } from './bundle.mjs';
 
 function run(...command) {
@@ -21,6 +22,8 @@ try {
     run('node', 'node_modules/tsc7/bin/tsc', '-p', 'tsconfig.build.json'),
     run(bin('cem'), 'analyze', '--quiet'),
   ]);
+  // The golden timelines are data: they are published as they are.
+  cpSync('src/testing/timelines', 'dist/testing/timelines', { recursive: true });
   for (const { file, bytes, gzip, integrity } of rows) {
     console.log(`dist/bundle/${file}`.padEnd(52), `${bytes} B`.padStart(9), `${gzip} gz`.padStart(9), ` ${integrity}`);
   }
