@@ -10,7 +10,7 @@ import { InboxWorkspace } from './elements/inbox-workspace.js';
 import { MessageComposer } from './elements/message-composer.js';
 import { register, type TagMap } from './elements/register.js';
 import { StatusBadge } from './elements/status-badge.js';
-import { registerTransport } from './elements/transports.js';
+import { offerTransport } from './elements/transports.js';
 
 export { registerTransport } from './elements/transports.js';
 export type { TransportFactory, TransportRequest } from './elements/transports.js';
@@ -22,7 +22,8 @@ export interface DefineOptions {
 }
 
 /**
- * Registers all elements, and the transport `local` for providers. Gives the names under which they stand.
+ * Registers all elements, and the transport `local` for providers, unless the host has registered one of that name. Gives the names
+ * under which they stand.
  *
  * It never throws and never registers a part: where one name belongs to something else, nothing is registered and one console.error
  * says so, with a prefix as the cure. Calling it again, also from a second copy of the package, changes nothing.
@@ -32,7 +33,7 @@ export interface DefineOptions {
  * document.body.append(document.createElement(tags['inbox-workspace']));
  */
 export function define({ prefix = '' }: DefineOptions = {}): TagMap {
-  registerTransport('local', async ({ workspace, agent, demo }) => {
+  offerTransport('local', async ({ workspace, agent, demo }) => {
     const { localTransport } = await import('./transports/local/index.js');
     return localTransport({ demo, ...(workspace ? { workspace } : {}), ...(agent ? { agent } : {}) });
   });

@@ -1,9 +1,10 @@
-// Registers <inbox-provider> and the transport `local` on import, under the plain name. For a prefix call define().
+// Registers <inbox-provider> on import, and the transport `local` unless the host has one of that name; under the plain name. For a
+// prefix call define().
 import { InboxProvider } from '../elements/inbox-provider.js';
 import { register } from '../elements/register.js';
-import { registerTransport } from '../elements/transports.js';
+import { offerTransport } from '../elements/transports.js';
 
-registerTransport('local', async ({ workspace, agent, demo }) => {
+offerTransport('local', async ({ workspace, agent, demo }) => {
   const { localTransport } = await import('../transports/local/index.js');
   return localTransport({ demo, ...(workspace ? { workspace } : {}), ...(agent ? { agent } : {}) });
 });

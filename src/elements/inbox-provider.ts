@@ -10,6 +10,7 @@ import type { Localize } from '../ui/localize.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { brokenTransport } from './inbox-provider/broken-transport.js';
+import { lentTransport } from './inbox-provider/lent-transport.js';
 import { Words } from './inbox-provider/words.js';
 import { PROVIDED } from './inbox-source.js';
 import { transportFactory, type ProvidedTransport } from './transports.js';
@@ -19,7 +20,8 @@ const GRACE_MS = 2_000;
 
 /**
  * Provides an inbox to the elements inside, however deep, also in shadow trees. Give it one by the property `inbox`, or let it make
- * one by the attribute `transport`; the one that it made it also lets go of, some seconds after it was removed for good.
+ * one by the attribute `transport`; the one that it made it also lets go of, some seconds after it was removed for good. A Transport
+ * given as a property stays yours: the provider never closes it.
  *
  * @slot - The page with the elements in it.
  * @example <inbox-provider transport="local" demo><inbox-workspace></inbox-workspace></inbox-provider>
@@ -38,7 +40,10 @@ export class InboxProvider extends LitElement {
     this.#given = inbox ?? undefined;
   }
 
-  /** Which backend to make an inbox of: the name of a registered transport (`local`), or as a property a Transport itself. */
+  /**
+   * Which backend to make an inbox of: the name of a registered transport (`local`), or as a property a Transport itself. Of those only a
+   * registered one is told `workspace`, `agent` and `demo`.
+   */
   @property() transport: string | ProvidedTransport | undefined;
 
   /** Which of several inboxes of the backend; `local` keeps each apart. */
@@ -102,7 +107,8 @@ export class InboxProvider extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = ['transport', 'workspace', 'agent', 'demo'].some((name) => changed.has(name));
+    const asked = changed.has('transport')
+      || (typeof this.transport === 'string' && ['workspace', 'agent', 'demo'].some((name) => changed.has(name)));
     if (this.#given) this.#letGo();
     else if (asked || (changed.has('inbox') && !this.#made)) this.#make();
     this.#tell();
@@ -116,26 +122,34 @@ export class InboxProvider extends LitElement {
   #make(): void {
     this.#letGo();
     const { transport } = this;
-    if (!transport || this.#given) return;
-    const turn = this.#turn;
+    // Off the page nobody would let go of it; connectedCallback makes it when the provider comes back.
+    if (!transport || this.#given || !this.isConnected) return;
     this.#making = true;
-    this.#transport(transport).then(
-      (made) => {
-        if (turn === this.#turn) this.#take(createInbox({ transport: made }));
-        else if (made !== transport) void made.close();
-      },
-      (error: Error) => {
-        if (turn !== this.#turn) return;
-        const here = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
-        console.error(`inbox-elements: ${here} has no inbox: ${error.message}`);
-        const name = typeof transport === 'string' ? transport : transport.name;
-        this.#take(createInbox({ transport: brokenTransport(name, error, () => this.#make()) }));
-      },
-    );
+    void this.#build(transport, this.#turn);
+  }
+
+  async #build(transport: string | ProvidedTransport, turn: number): Promise<void> {
+    let made: ProvidedTransport | undefined;
+    const drop = (): void => { Promise.resolve().then(() => made?.close()).catch(() => {}); };
+    let inbox: Inbox;
+    try {
+      made = await this.#transport(transport);
+      if (turn !== this.#turn) return drop();
+      inbox = createInbox({ transport: made });
+    } catch (thrown) {
+      drop();
+      if (turn !== this.#turn) return;
+      const error = thrown instanceof Error ? thrown : new Error(String(thrown));
+      const here = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
+      console.error(`inbox-elements: ${here} has no inbox: ${error.message}`);
+      const name = typeof transport === 'string' ? transport : transport.name;
+      inbox = createInbox({ transport: brokenTransport(name, error, () => this.#make()) });
+    }
+    this.#take(inbox);
   }
 
   async #transport(transport: string | ProvidedTransport): Promise<ProvidedTransport> {
-    if (typeof transport !== 'string') return transport;
+    if (typeof transport !== 'string') return lentTransport(transport);
     const { workspace, agent, demo } = this;
     return transportFactory(transport)({
       element: this, demo, ...(workspace ? { workspace } : {}), ...(agent ? { agent } : {}),

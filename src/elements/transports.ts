@@ -28,6 +28,11 @@ export function registerTransport(name: string, factory: TransportFactory): void
   factories.set(name, factory);
 }
 
+/** Names a transport of ours, unless the host has given its name to one of its own. */
+export function offerTransport(name: string, factory: TransportFactory): void {
+  if (!factories.has(name)) factories.set(name, factory);
+}
+
 /** The factory of that name. @throws Error that names the known ones. */
 export function transportFactory(name: string): TransportFactory {
   const factory = factories.get(name);

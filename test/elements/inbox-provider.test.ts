@@ -68,6 +68,58 @@ describe('inbox-provider', () => {
     expect(inbox.transport.name).to.equal('memory');
   });
 
+  it('never closes a transport that was given, and makes an inbox of it again when it comes back', async () => {
+    let closed = 0;
+    const transport = { ...memoryTransport(data()), close: async () => { closed += 1; } };
+    const provider = await fixture<InboxProvider>(html`<inbox-provider .transport=${transport}></inbox-provider>`);
+    const first = await provider.whenReady();
+    await until(() => expect(first.$session.get().status).to.equal('open'));
+    provider.agent = 'ana';
+    await provider.updateComplete;
+    expect(provider.inbox).to.equal(first);
+    const parent = provider.parentElement as HTMLElement;
+    provider.remove();
+    await until(() => expect(first.$session.get().status).to.equal('closed'), 5000);
+    parent.append(provider);
+    const second = await provider.whenReady();
+    await until(() => expect(second.$session.get().status).to.equal('open'));
+    expect(closed).to.equal(0);
+  });
+
+  it('shows the trouble when no inbox can be made of a transport, and takes the next one', async () => {
+    const said: string[] = [];
+    const { error } = console;
+    console.error = (...parts: unknown[]) => { said.push(parts.join(' ')); };
+    try {
+      const half = { name: 'half' } as unknown as MemoryTransport;
+      const provider = await fixture<InboxProvider>(html`<inbox-provider .transport=${half}><contact-pane></contact-pane></inbox-provider>`);
+      await findByRole(provider, 'button', { name: 'Try now' });
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('<inbox-provider> has no inbox');
+      provider.transport = memoryTransport(data('Olena Koval'));
+      await until(() => expect(provider.inbox?.transport.name).to.equal('memory'));
+      provider.inbox?.select('c1');
+      await name(provider, 'Olena Koval');
+    } finally {
+      console.error = error;
+    }
+  });
+
+  it('makes nothing while it is off the page', async () => {
+    const provider = await fixture<InboxProvider>(html`<inbox-provider transport="memory" agent="june"></inbox-provider>`);
+    const parent = provider.parentElement as HTMLElement;
+    await provider.whenReady();
+    provider.remove();
+    provider.agent = 'ana';
+    await provider.updateComplete;
+    await nextFrame();
+    expect(made).to.have.length(1);
+    expect(provider.inbox).to.equal(undefined);
+    parent.append(provider);
+    await provider.whenReady();
+    expect(made.map(({ request }) => request.agent)).to.deep.equal(['june', 'ana']);
+  });
+
   it('says which transports there are when it is given another, and shows the trouble', async () => {
     const said: string[] = [];
     const { error } = console;
