@@ -125,6 +125,7 @@ export interface Inbox {
 const OPENING: SessionState = { status: 'opening', error: null, meId: null, workspaceId: null, capabilities: null, durable: true };
 /** Counts are asked for at most so often, however many changes come. */
 const COUNT_INTERVAL_MS = 400;
+const MOST_NEWS = 200;
 /** What a recovery reads whole; what it does not find is gone. */
 const SNAPSHOT_KINDS: readonly EntityName[] = [
   'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
@@ -248,14 +249,25 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       }
     }
     if (kept.some((change) => change.type === 'link' && change.up)) outbox.wake();
+    forgetOldNews();
     recount();
   };
 
   /** Messages of a timeline that nobody has opened are read when somebody does; kept before, they would leave a hole. */
   const isOfInterest = (change: Change): boolean => {
-    if (change.type === 'upsert' && (change.entity === 'message' || change.entity === 'event')) return reader.has(change.value.conversationId);
+    if (change.type === 'upsert' && change.entity === 'message') return reader.has(change.value.conversationId);
+    if (change.type === 'upsert' && change.entity === 'event' && !reader.has(change.value.conversationId)) news.push(change.value.id);
     if (change.type !== 'patch' || (change.entity !== 'message' && change.entity !== 'event')) return true;
     return entities.get(change.entity, change.id) !== undefined;
+  };
+
+  /** The last events of unopened conversations stay for a while: they tell why one came or went. */
+  const news: string[] = [];
+  const forgetOldNews = (): void => {
+    while (news.length > MOST_NEWS) {
+      const oldest = entities.get('event', news.shift() ?? '');
+      if (oldest && !reader.has(oldest.conversationId)) entities.apply([{ type: 'remove', entity: 'event', id: oldest.id }]);
+    }
   };
 
   const readAnew = async (entity: EntityName, id: string | null): Promise<void> => {

@@ -2,7 +2,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { createInbox, type Inbox } from '../src/inbox.js';
 import { TransportError } from '../src/transport/errors.js';
-import { aContact, aConversation, aMessage, anAgent, HOUR, MINUTE, NOON } from './helpers/build.js';
+import { aContact, aConversation, aMessage, anAgent, anEvent, HOUR, MINUTE, NOON } from './helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from './helpers/memory-transport.js';
 import { simulatedClock, type SimulatedClock } from '../src/testing/simulated-clock.js';
 
@@ -207,6 +207,16 @@ describe('createInbox', () => {
     const thread = inbox.thread('c');
     await waitUntil(() => thread.$state.get().status === 'ready', 'read');
     expect(thread.entries.map(({ id }) => id)).to.deep.equal(['m', 'unseen']);
+  });
+
+  it('of events in conversations that nobody has opened, only the last ones stay', async () => {
+    const { inbox, transport } = await open();
+    transport.push(...Array.from({ length: 260 }, (_, index) => (
+      { type: 'upsert' as const, entity: 'event' as const, value: anEvent({ id: `e${index}`, conversationId: 'c' }) })));
+    await waitUntil(() => inbox.entities.get('event', 'e259') !== undefined, 'applied');
+    const kept = [...inbox.entities.values('event')].map(({ id }) => id);
+    expect(kept).to.have.length(200);
+    expect(kept).to.include('e259').and.not.include('e59');
   });
 
   it('a patch that does not fit is refused, and none gives an entity another name', async () => {

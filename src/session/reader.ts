@@ -245,6 +245,8 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
     },
     thread(conversationId) {
       return recent(threads, conversationId, MOST_THREADS, () => {
+        // What came before anybody looked is read with the rest: alone it would stand with a hole beside it.
+        dropTimeline(conversationId);
         const thread = createThread(conversationId, entities);
         void loadThread(thread, 'newest');
         return thread;
