@@ -111,7 +111,7 @@ describe('commands of the local backend', () => {
     expect((await refusal(ana.commands.deleteView?.(command('deleteView', { viewId: 'mine' })) ?? Promise.resolve())).code).to.equal('forbidden');
   });
 
-  it('G16 what runs out in the step that saves a view is told to everybody', async () => {
+  it('what runs out in the step that saves a view is told to everybody', async () => {
     const clock = simulatedClock(NOW);
     const [a, b] = [bench.make({ clock }), bench.make({ clock, agent: 'bo' })];
     const conversationId = await begun(a);
