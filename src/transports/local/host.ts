@@ -46,13 +46,13 @@ export class Host {
     let hasChanged = false;
     const result = await this.#database.write(async (tx) => {
       const now = this.clockNow();
-      const first = before && await Unit.begin(tx, now);
-      await before?.(first as Unit);
-      const early = await first?.commit() ?? [];
+      const early = before ? await Unit.begin(tx, now) : null;
+      if (early) await before?.(early);
+      const hasRunOut = early !== null && (await early.commit()).length > 0;
       const unit = await Unit.begin(tx, now);
       const done = await run(unit);
-      volatile = [...first?.volatile ?? [], ...unit.volatile];
-      hasChanged = (await unit.commit(done.agentId ?? null)).length + early.length > 0;
+      volatile = [...early?.volatile ?? [], ...unit.volatile];
+      hasChanged = (await unit.commit(done.agentId ?? null)).length > 0 || hasRunOut;
       return done.result;
     });
     if (hasChanged || volatile.length > 0) this.#onChanged(volatile);
