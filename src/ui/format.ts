@@ -30,8 +30,12 @@ function figure(place: Place, options: Intl.NumberFormatOptions): Intl.NumberFor
   return cached(`n ${place.locale} ${Object.entries(options)}`, () => new Intl.NumberFormat(place.locale, options));
 }
 
-function relative(place: Place): Intl.RelativeTimeFormat {
-  return cached(`r ${place.locale}`, () => new Intl.RelativeTimeFormat(place.locale, { numeric: 'auto', style: 'narrow' }));
+/** Some languages, as French, write the narrow past as a minus ("-14 min"): they get the short one ("il y a 14 min"). */
+function relative({ locale }: Place): Intl.RelativeTimeFormat {
+  return cached(`r ${locale}`, () => {
+    const narrow = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
+    return /[-\u2212]/.test(narrow.format(-14, 'minute')) ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }) : narrow;
+  });
 }
 
 /** Narrow Japanese units are Latin letters ("5m"), which nobody writes there. */

@@ -40,6 +40,25 @@ export function directionOf(locale: string): 'ltr' | 'rtl' {
   return RTL_LANGUAGES.has(language.toLowerCase()) ? 'rtl' : 'ltr';
 }
 
+/**
+ * A page's bare language ("en") with the region in which the reader reads it ("en-GB"), if one of the browser's languages says it:
+ * that decides how times and figures are written. A region or script of the page's own stays.
+ */
+export function withRegion(locale: string, readers: readonly string[] = navigator.languages): string {
+  try {
+    const page = new Intl.Locale(locale);
+    if (page.region) return locale;
+    const { language, script } = page.maximize();
+    return readers.find((reader) => {
+      const { region } = new Intl.Locale(reader);
+      const full = new Intl.Locale(reader).maximize();
+      return region && full.language === language && full.script === script;
+    }) ?? locale;
+  } catch {
+    return locale;
+  }
+}
+
 /** Attributes carry any text: a tag that Intl would throw on is read as English. */
 function knownLocale(locale: string): string {
   try {

@@ -39,6 +39,14 @@ describe('format', () => {
     expect(plain(ago(now - 3 * 24 * HOUR, now, { locale: 'en' }))).to.equal('3 d ago');
   });
 
+  it('says "ago" in words, never as a minus before the figure', () => {
+    const delay = (locale: string, ms: number) => plain(ago(now - ms, now, { locale }));
+    expect([delay('fr', 14 * MINUTE), delay('fr', 2 * HOUR), delay('fr', 30_000)]).to.deep.equal(['il y a 14 min', 'il y a 2 h', 'maintenant']);
+    for (const locale of ['fr', 'ar', 'ja', 'he', 'de', 'es', 'sv', 'nb', 'ru', 'ro']) {
+      for (const ms of [14 * MINUTE, 5 * HOUR, 72 * HOUR]) expect(delay(locale, ms), locale).to.not.match(/[-\u2212]/);
+    }
+  });
+
   it('writes spans in their two largest units', () => {
     const en = { locale: 'en' };
     expect([span(68 * HOUR, en), span(23 * HOUR + 58 * MINUTE, en), span(48 * MINUTE, en), span(7 * 24 * HOUR, en), span(9_000, en), span(-5, en)].map(plain))
