@@ -12,7 +12,7 @@ import { tokens } from '../ui/tokens.js';
 import { brokenTransport } from './inbox-provider/broken-transport.js';
 import { lentTransport } from './inbox-provider/lent-transport.js';
 import { Words } from './inbox-provider/words.js';
-import { PROVIDED } from './inbox-source.js';
+import { PROVIDED, provides } from './inbox-source.js';
 import { transportFactory, type ProvidedTransport } from './transports.js';
 
 /** How long a removed provider keeps the inbox it made: a framework that moves or re-renders it brings it back sooner. */
@@ -55,7 +55,7 @@ export class InboxProvider extends LitElement {
   /** Begin with an example workspace, where the transport has one. */
   @property({ type: Boolean }) demo = false;
 
-  /** Language and region of words, dates and figures, as a BCP 47 tag; without it the language of the page. */
+  /** Language and region of words, dates and figures, as a BCP 47 tag; without it the language of the page, in the reader's region. */
   @property() locale: string | undefined;
 
   /** IANA time zone of the times shown; without it the browser's. */
@@ -176,11 +176,12 @@ export class InboxProvider extends LitElement {
     const { inbox } = this;
     if (this.#provider.value === inbox) return;
     this.#provider.setValue(inbox);
+    if (inbox) provides(this, inbox);
     if (inbox) for (const resolve of this.#waiters.splice(0)) resolve(inbox);
     this.#announce();
   }
 
-  /** Elements that are tied by `for` look again. */
+  /** Elements that are tied from outside look again. */
   #announce(): void {
     document.dispatchEvent(new Event(PROVIDED));
   }

@@ -6,10 +6,34 @@ import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Inbox } from '../inbox.js';
 import { inboxContext } from '../ui/context.js';
+import type { Localize } from '../ui/localize.js';
 
-type Host = ReactiveControllerHost & HTMLElement & { inbox?: Inbox | undefined; for?: string | undefined };
+/** How an element may be tied to an inbox, and so to a provider. */
+export type Tied = HTMLElement & { inbox?: Inbox | undefined; for?: string | undefined };
+type Host = ReactiveControllerHost & Tied;
 
-/** Fired on a provider whenever its inbox has changed, so that elements tied by `for` look again. */
+/** What of a provider others use: InboxProvider itself would bring its code along. */
+interface Provider {
+  readonly inbox?: Inbox | undefined;
+  readonly localize?: Localize | undefined;
+}
+
+const providers = new WeakMap<Inbox, Provider>();
+
+/** A provider says which inbox it gives, for those who get that as a property. */
+export function provides(provider: Provider, inbox: Inbox): void {
+  providers.set(inbox, provider);
+}
+
+/** The provider that `for` names. */
+export function named(host: Tied): Provider | null | undefined {
+  return host.for ? (host.getRootNode() as Document | ShadowRoot).getElementById?.(host.for) as Provider | null : null;
+}
+
+/** The words of the provider of the inbox that was given as a property. */
+export const wordsOf = ({ inbox }: Tied): Localize | undefined => inbox && providers.get(inbox)?.localize;
+
+/** Fired on the document whenever a provider's inbox or words have changed, so that elements outside of it look again. */
 export const PROVIDED = 'inbox-elements:provided';
 
 const context = inboxContext<Inbox>();
@@ -27,9 +51,7 @@ export class InboxSource implements ReactiveController {
   get inbox(): Inbox | undefined {
     const { inbox, for: id } = this.#host;
     if (inbox) return inbox;
-    if (!id) return this.#consumer.value;
-    const root = this.#host.getRootNode() as Document | ShadowRoot;
-    return (root.getElementById?.(id) as { inbox?: Inbox } | null)?.inbox;
+    return id ? named(this.#host)?.inbox : this.#consumer.value;
   }
 
   hostConnected(): void {
@@ -41,6 +63,6 @@ export class InboxSource implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    if (this.#host.for) this.#host.requestUpdate();
+    if (this.#host.for || this.#host.inbox) this.#host.requestUpdate();
   };
 }

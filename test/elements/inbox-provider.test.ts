@@ -5,6 +5,7 @@ import type { ContactPane } from '../../src/elements/contact-pane.js';
 import type { InboxProvider } from '../../src/elements/inbox-provider.js';
 import { registerTransport } from '../../src/elements/transports.js';
 import { createInbox, type Inbox } from '../../src/inbox.js';
+import { clockTime } from '../../src/ui/format.js';
 import { aContact, aConversation } from '../helpers/build.js';
 import { memoryTransport, type MemoryTransport } from '../helpers/memory-transport.js';
 import { findByRole, findByText, getByRole, queryByRole, until } from '../helpers/query.js';
@@ -248,6 +249,39 @@ describe('inbox-provider', () => {
     provider.locale = undefined;
     await findByRole(page, 'heading', { name: 'Canaux' });
     expect(provider.hasAttribute('dir')).to.equal(false);
+  });
+
+  it('its language reaches elements outside that are tied by id or have its inbox, also when it changes', async () => {
+    const provider = await fixture<InboxProvider>(html`<inbox-provider id="french" locale="fr" .inbox=${anInbox()}></inbox-provider>`);
+    const tied = await fixture<ContactPane>(html`<contact-pane for="french"></contact-pane>`);
+    const given = await fixture<ContactPane>(html`<contact-pane .inbox=${provider.inbox}></contact-pane>`);
+    for (const pane of [tied, given]) await findByRole(pane, 'heading', { name: 'Canaux' });
+    provider.locale = 'ar';
+    for (const pane of [tied, given]) await findByRole(pane, 'heading', { name: 'القنوات' });
+  });
+
+  it('without a region on the page, times and figures follow the reader\'s; words and a locale of its own stay', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="en"><inbox-provider></inbox-provider></div>`);
+    const provider = page.querySelector('inbox-provider') as InboxProvider;
+    const languages = Object.getOwnPropertyDescriptor(navigator, 'languages');
+    Object.defineProperty(navigator, 'languages', { configurable: true, value: ['fr-CA', 'en', 'en-GB', 'en-US'] });
+    try {
+      const place = async () => {
+        provider.requestUpdate();
+        await provider.updateComplete;
+        return provider.localize;
+      };
+      const afternoon = Date.UTC(2026, 10, 21, 15, 8);
+      expect(clockTime(afternoon, { locale: (await place())?.locale ?? '', timeZone: 'UTC' })).to.equal('15:08');
+      expect(provider.localize?.t('composer.send')).to.equal('Send');
+      page.lang = 'en-US';
+      expect((await place())?.locale).to.equal('en-US');
+      provider.locale = 'en';
+      expect((await place())?.locale).to.equal('en');
+    } finally {
+      if (languages) Object.defineProperty(navigator, 'languages', languages);
+      else Reflect.deleteProperty(navigator, 'languages');
+    }
   });
 
   it('follows the page when its language changes', async () => {

@@ -5,7 +5,8 @@ import { en } from '../../locales/en.js';
 import { loadMessages } from '../../locales/index.js';
 import type { MessageKey, MessageOverrides, Messages } from '../../locales/messages.js';
 import { localizeContext } from '../../ui/context.js';
-import { createLocalize, directionOf, type Localize, type MessageTable } from '../../ui/localize.js';
+import { createLocalize, directionOf, withRegion, type Localize, type MessageTable } from '../../ui/localize.js';
+import { PROVIDED } from '../inbox-source.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {
   locale: string | undefined;
@@ -62,11 +63,13 @@ export class Words implements ReactiveController {
     const { locale, timeZone, messages } = this.#host;
     this.#direct(locale);
     const speaksItself = locale || timeZone || messages || !this.#outer.value;
-    const wanted = locale || this.#outer.value?.locale || languageAround(this.#host) || 'en';
+    const wanted = locale || this.#outer.value?.locale || withRegion(languageAround(this.#host) || 'en');
     if (speaksItself) this.#load(wanted);
     const own = speaksItself ? this.#localize(wanted, timeZone, messages) : undefined;
     const value = own ?? this.#outer.value;
-    if (value !== this.#provider.value) this.#provider.setValue(value as Localize);
+    if (value === this.#provider.value) return;
+    this.#provider.setValue(value as Localize);
+    document.dispatchEvent(new Event(PROVIDED));
   }
 
   /** A locale of the provider's own also stands for the text's language and direction, unless the author has said them. */
