@@ -487,6 +487,21 @@ expect(filledText(parts)).to.equal(parts.map((part) => (part.kind === 'text' ? p
       expect(fieldOf(composer).isConnected).to.equal(true);
     });
 
+    it('R108 a long template in a narrow thread leaves its button whole and in view', async () => {
+      const body = 'Bonjour {{1}}, votre commande est prête et vous attend. '.repeat(14);
+      const name = 'order_ready_for_collection_in_the_shop_of_the_customers_choice';
+      const world = makeWorld({ templates: [{ ...templates[0]!, name, body }] }, { lastInboundAt: NOON - 26 * HOUR });
+      const thread = await openThread(world, { width: 340, height: 560 });
+      const send = await findByRole(thread, 'button', { name: 'Send template' });
+      await nextFrame();
+      const [button, pane] = [send.getBoundingClientRect(), thread.getBoundingClientRect()];
+      const box = (send.closest('.templates') as HTMLElement);
+      expect(box.scrollWidth).to.equal(box.clientWidth);
+      const seen = box.getBoundingClientRect();
+      expect([button.left >= pane.left, button.right <= pane.right, button.bottom <= seen.bottom + 0.5, button.bottom <= pane.bottom])
+        .to.deep.equal([true, true, true, true]);
+    });
+
     it('R108 the field closes at the very moment, and an answer of the contact opens it again', async () => {
       const { world, composer } = await start({ templates }, { lastInboundAt: NOON - DAY + MINUTE });
       await type(composer, 'half');

@@ -90,6 +90,7 @@ const own = css`
   }
   .templates {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(6 * var(--_px));
     padding: calc(6 * var(--_px)) calc(8 * var(--_px)) 0;
     max-block-size: 52cqb;
@@ -133,7 +134,9 @@ const own = css`
   .template-text {
     flex: 1;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .variables {
     display: grid;
@@ -150,7 +153,10 @@ const own = css`
     overflow-wrap: anywhere;
   }
   .templates > .tools {
+    position: sticky;
+    inset-block-end: 0;
     padding-inline: 0;
+    background: var(--_composer);
   }
 `;
 
