@@ -44,18 +44,21 @@ const frame = css`
     margin-inline-start: calc(4 * var(--_px));
   }
   .name {
+    display: flex;
+    align-items: center;
+    gap: calc(6 * var(--_px));
     font-size: calc(15 * var(--_px));
     font-weight: 600;
     line-height: calc(20 / 15);
   }
+  .name > :not(bdi) {
+    flex: none;
+  }
   .presence {
-    display: inline-block;
     inline-size: calc(8 * var(--_px));
     block-size: calc(8 * var(--_px));
-    margin-inline-start: calc(6 * var(--_px));
     border: calc(1.5 * var(--_px)) solid var(--_muted);
     border-radius: 50%;
-    vertical-align: calc(1 * var(--_px));
   }
   .presence.online {
     border-color: var(--_success-mark);

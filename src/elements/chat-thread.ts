@@ -202,7 +202,7 @@ export class ChatThread extends LitElement {
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name })}>
       ${threadHeader(facts, {
     onBack: this.back ? this.#onBack : undefined, actions: this.#renderActions(thread, facts),
-    beta: facts.channel?.beta ? html` <${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing,
+    beta: facts.channel?.beta ? html`<${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing,
   })}
       <div class="banners" role="status">${this.#renderBanners(thread, facts)}</div>
       <div class="middle">
@@ -435,8 +435,8 @@ export class ChatThread extends LitElement {
     if (!conversation || now === undefined) return undefined;
     const isHeld = inbox?.$outbox.get().some(({ state, args }) =>
       state === 'held' && (args as { conversationId?: string }).conversationId === conversationId);
-    const { lastOutboundAt, createdAt } = conversation;
-    return isHeld ? 1000 : Math.min(bannersLast({ conversation, now }), shortAgoLasts(lastOutboundAt ?? createdAt, now), shortAgoLasts(createdAt, now));
+    const { lastOutboundAt, createdAt, endedAt } = conversation;
+    return isHeld ? 1000 : Math.min(bannersLast({ conversation, now }), ...[lastOutboundAt, createdAt, endedAt].map((at) => shortAgoLasts(at ?? createdAt, now)));
   }
 
   #line(thread: Thread, index: number): Line | undefined {

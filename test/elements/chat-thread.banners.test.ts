@@ -236,6 +236,26 @@ describe('chat-thread: who is there', () => {
     await findByText(thread, 'Beta');
   });
 
+  it('the beta badge stands off the name, and beside one that is too long for the head', async () => {
+    const long = { ...amira, name: 'Amira Haddad of the very long and winding name that no head of a thread has room for' };
+    const thread = await openThread(makeWorld({ contacts: [long], channels: [aChannel({ beta: true })], messages: [said('Hello')] }), { width: 420 });
+    const badge = (await findByText(thread, 'Beta')).getBoundingClientRect();
+    const head = getByRole(thread, 'heading', { name: /Amira/ });
+    expect(badge.left - (head.querySelector('bdi') as Element).getBoundingClientRect().right).to.be.at.least(4);
+    expect(badge.right).to.be.at.most(head.getBoundingClientRect().right);
+  });
+
+  it('an ended conversation says in the head by whom and how long ago', async () => {
+    const ended = { lifecycle: 'ended' as const, endedById: 'me', endedAt: NOON };
+    const world = makeWorld({ messages: [said('Hello')] }, ended);
+    const thread = await openThread(world);
+    await findByText(thread, 'Ended by you just now');
+    await world.clock.advance(14 * MINUTE);
+    await findByText(thread, /^Ended by you 14.m.ago$/);
+    const other = await openThread(makeWorld({ messages: [said('Hello')] }, { ...ended, endedById: 'ana' }));
+    await findByText(other, 'Ended by Ana Ruiz just now');
+  });
+
   it('R074 the channel stands at the contact\'s picture', async () => {
     const { capabilities, policy } = aChannel();
     const world = makeWorld({ channels: [aChannel({ kind: 'mobile-app', name: 'Mobile app', capabilities, policy })], messages: [said('Hello')] });

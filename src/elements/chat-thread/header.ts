@@ -7,6 +7,8 @@ import { arrowLeftIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { agentName, type ThreadFacts } from './facts.js';
 
+const MINUTE = 60_000;
+
 export interface HeaderOptions {
   readonly onBack: (() => void) | undefined;
   readonly actions: unknown;
@@ -24,7 +26,7 @@ export function threadHeader(facts: ThreadFacts, { onBack, actions, beta }: Head
     channel: channel ? { kind: channel.kind, name: safeName(channel.name) } : undefined,
   }) : html`<span class="skeleton round head-skeleton"></span>`}
     <div class="who">
-      <h2 class="name ellipsis" part="name">${contact ? html`<bdi>${name}</bdi>${presence(facts)}${beta}` : html`<span
+      <h2 class="name" part="name">${contact ? html`<bdi class="ellipsis">${name}</bdi>${presence(facts)}${beta}` : html`<span
         class="skeleton name-skeleton"></span><span class="visually-hidden">${facts.t('common.loading')}</span>`}</h2>
       ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts)}</p>` : nothing}
     </div>
@@ -59,7 +61,7 @@ function metaLine(facts: ThreadFacts): TemplateResult[] {
   if (!conversation) return [];
   const by = conversation.creditedAgentId;
   const repliedAt = conversation.lastOutboundAt;
-  const time = repliedAt === null ? '' : ago(repliedAt, now, place);
+  const time = repliedAt === null ? '' : when(repliedAt, facts);
   const replied = repliedAt === null ? t('thread.notReplied')
     : by === null || by === meId ? t('thread.replied', { time })
       : t('thread.repliedBy', { name: agentName(by, facts) || t('common.unknownAgent'), time });
@@ -75,6 +77,9 @@ function metaLine(facts: ThreadFacts): TemplateResult[] {
     short === undefined ? words : html`<span class="long">${words}</span><span class="short">${short}</span>`}</span>`);
 }
 
+/** In a sentence "now" would read as if it were still going on. */
+const when = (at: number, { now, place, t }: ThreadFacts): string => (now - at < MINUTE ? t('thread.justNow') : ago(at, now, place));
+
 /** How long it has been going on, or how it ended. */
 function state(facts: ThreadFacts, duration: string): string {
   const { conversation, meId, t } = facts;
@@ -82,7 +87,8 @@ function state(facts: ThreadFacts, duration: string): string {
   if (conversation.lifecycle === 'ended') {
     const ender = conversation.endedById;
     if (ender === null) return t('status.lifecycle.ended');
-    return ender === meId ? t('thread.endedByYou') : t('thread.endedBy', { name: agentName(ender, facts) || t('common.unknownAgent') });
+    const time = conversation.endedAt === null ? '' : when(conversation.endedAt, facts);
+    return ender === meId ? t('thread.endedByYou', { time }) : t('thread.endedBy', { time, name: agentName(ender, facts) || t('common.unknownAgent') });
   }
   return conversation.lifecycle === 'open' ? t('thread.openFor', { time: duration }) : `${t(`status.lifecycle.${conversation.lifecycle}`)} · ${duration}`;
 }
