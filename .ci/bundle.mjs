@@ -26,6 +26,9 @@ function lazyName(id) {
     .replace(/^-|-$/g, '');
 }
 
+/** Stands before a template's first space while it is minified, which would trim that: a template that begins with one stands after a word. */
+const WORD = '\ue001';
+
 /** Minifies html`` and css`` template literals. */
 export const minifyTemplates = () => ({
   name: 'minify-templates',
@@ -34,8 +37,8 @@ export const minifyTemplates = () => ({
   transform: {
     filter: { id: /\/src\/.*\.ts$/, code: /\b(html|css|svg)`/ },
     async handler(code, id) {
-      const out = await minifyHTMLLiterals(code, { fileName: id });
-      return out ? { code: out.code, map: out.map } : null;
+      const out = await minifyHTMLLiterals(code.replace(/\bhtml`(?= \S)/g, `$&${WORD}`), { fileName: id });
+      return out ? { code: out.code.replaceAll(WORD, ''), map: out.map } : null;
     },
   },
 });

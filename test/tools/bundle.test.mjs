@@ -22,6 +22,7 @@ describe('the script-tag build', () => {
         export const mode: string = process.env.NODE_ENV as string;
         export { Oops } from './oops.js';
         import { Oops } from './oops.js';
+        export const second = async () => (await import('./locales/fr.js')).second;
         export const same = async (): Promise<boolean> => (await import('./locales/fr.js')).trouble instanceof Oops;
         declare const process: { env: Record<string, string> };
       `,
@@ -32,7 +33,9 @@ describe('the script-tag build', () => {
       `,
       'src/locales/fr.ts': `
         import seven, { Oops } from '../oops.js';
+        const html = ({ raw }: TemplateStringsArray) => raw[0];
         export const hello = 'bonjour';
+        export const second = html\` <b>still   there</b>\`;
         export const trouble = new Oops(String(seven));
       `,
       'src/transports/local/index.ts': `
@@ -58,6 +61,11 @@ describe('the script-tag build', () => {
     assert.equal(await module.french(), 'bonjour');
     assert.equal(await module.local(), 'local local shop');
     assert.equal(module.mode, 'production');
+  });
+
+  test('keeps the space with which a template begins: it stands after a word', async () => {
+    const module = await import(pathToFileURL(join(bundle, 'inbox-elements.js')).href);
+    assert.equal(await module.second(), ' <b>still there</b>');
   });
 
   test('lends its modules to lazy files, so that a class is one class', async () => {
