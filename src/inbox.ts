@@ -75,7 +75,7 @@ export interface Inbox {
   readonly $session: ReadableAtom<SessionState>;
   readonly $connection: ReadableAtom<Connection>;
   readonly $notices: ReadableAtom<readonly Notice[]>;
-  readonly entities: Pick<Entities, 'get' | 'values' | '$entity' | '$version'>;
+  readonly entities: Pick<Entities, 'get' | 'values' | '$entity' | '$version' | 'listen'>;
   readonly drafts: Omit<Drafts, 'attach' | 'dispose'>;
   /** Commands that have not been answered: pending, held, failed, uncertain. */
   readonly $outbox: ReadableAtom<readonly OutboxRow[]>;

@@ -78,13 +78,15 @@ export function createEntities(): Entities {
   };
 
   const shown = (entity: EntityName, id: string): AnyEntity | undefined => {
+    const value = base.get(entity)?.get(id);
+    if (rowsByEntity.size === 0) return value;
     const key = keyOf(entity, id);
-    return rowsByEntity.has(key) ? overlaid.get(key) : base.get(entity)?.get(id);
+    return rowsByEntity.has(key) ? overlaid.get(key) : value;
   };
 
   const tell = (entity: EntityName, id: string, before: AnyEntity | undefined, after: AnyEntity | undefined): void => {
     if (before === after) return;
-    for (const $atom of atoms.get(keyOf(entity, id)) ?? []) $atom.set(after);
+    if (atoms.size > 0) for (const $atom of atoms.get(keyOf(entity, id)) ?? []) $atom.set(after);
     for (const hear of listeners) hear({ entity, id, before, after } as EntityChange);
     const version = versions.get(entity);
     version?.set(version.get() + 1);
@@ -111,11 +113,13 @@ export function createEntities(): Entities {
   };
 
   const refresh = (entity: EntityName, id: string, before: AnyEntity | undefined): void => {
-    const key = keyOf(entity, id);
-    if (rowsByEntity.has(key)) {
-      overlaid.set(key, before);
-      overlaid.set(key, compute(entity, id));
-    } else overlaid.delete(key);
+    if (rowsByEntity.size > 0 || overlaid.size > 0) {
+      const key = keyOf(entity, id);
+      if (rowsByEntity.has(key)) {
+        overlaid.set(key, before);
+        overlaid.set(key, compute(entity, id));
+      } else overlaid.delete(key);
+    }
     tell(entity, id, before, shown(entity, id));
   };
 

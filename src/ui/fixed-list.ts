@@ -2,12 +2,6 @@
 // Used by inbox-list.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-export interface FixedItem {
-  readonly index: number;
-  /** Distance from the top of the sizer in px. */
-  readonly start: number;
-}
-
 export interface FixedListOptions {
   /** The scrolling element, once it is rendered. */
   readonly scroller: () => HTMLElement | null | undefined;
@@ -30,7 +24,7 @@ export class FixedListController implements ReactiveController {
   #scroller: HTMLElement | undefined;
   #top = 0;
   #view = FIRST_VIEW_PX;
-  #drawn = '';
+  #drawn = { start: 0, end: 0 };
   #wanted: { index: number; align: 'nearest' | 'start' | 'center' } | undefined;
 
   constructor(host: ReactiveControllerHost, options: FixedListOptions) {
@@ -40,7 +34,9 @@ export class FixedListController implements ReactiveController {
       const view = this.#scroller?.clientHeight ?? 0;
       if (view === this.#view) return;
       this.#view = view;
-      this.#look();
+      // Rows too many do no harm until one scrolls.
+      const { start, end } = this.range;
+      if (start < this.#drawn.start || end > this.#drawn.end) this.#host.requestUpdate();
     });
     host.addController(this);
   }
@@ -59,11 +55,9 @@ export class FixedListController implements ReactiveController {
     return { start, end };
   }
 
-  /** The rows to draw, in reading order. */
-  get items(): FixedItem[] {
-    const { start, end } = this.range;
-    this.#drawn = `${start}-${end}`;
-    return Array.from({ length: Math.max(0, end - start) }, (_, i) => ({ index: start + i, start: this.startOf(start + i) }));
+  /** The range, which the host draws now. */
+  draw(): { start: number; end: number } {
+    return (this.#drawn = this.range);
   }
 
   /** Top of a row in px; its head, if it has one, stands above. */
@@ -149,6 +143,6 @@ export class FixedListController implements ReactiveController {
   /** Scroll events come before the frame is painted, so what is asked for here is on the screen in time. */
   #look(): void {
     const { start, end } = this.range;
-    if (`${start}-${end}` !== this.#drawn) this.#host.requestUpdate();
+    if (start !== this.#drawn.start || end !== this.#drawn.end) this.#host.requestUpdate();
   }
 }

@@ -18,11 +18,24 @@ function first(text: string, kind: RegExp): string {
   return '';
 }
 
+const known = new Map<string, string>();
+/** So many names are kept: a list shows the same ones again with every message. */
+const KEPT = 500;
+
 /**
  * One or two graphemes: "Amira Haddad" → "AH", "陳美玲" → "陳", "مريم" → "م", "🎉" → "🎉"; '' where a name has nothing
  * to show.
  */
 export function initials(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size >= KEPT) known.clear();
+  const made = read(name);
+  known.set(name, made);
+  return made;
+}
+
+function read(name: string): string {
   const words = name.slice(0, 256).split(/[\s_.·-]+/u).map((word) => first(word, LETTER)).filter(Boolean);
   const start = words[0] ?? first(name, EMOJI);
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';

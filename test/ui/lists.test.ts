@@ -22,8 +22,10 @@ class FixedProbe extends LitElement {
     scroller: () => this.scroller.value, count: () => this.rows.length, rowHeight: () => 68, heads: () => this.heads,
   });
   protected override render() {
+    const { start, end } = this.list.draw();
+    const indexes = Array.from({ length: end - start }, (_, i) => start + i);
     return html`<div class="scroller fixed" ${ref(this.scroller)}><div class="sizer" ${tall(this.list.totalSize)}>
-      ${repeat(this.list.items, (item) => this.rows[item.index], (item) => html`<div class="row" data-i=${item.index} ${at(item.start)}>${this.rows[item.index]}</div>`)}
+      ${repeat(indexes, (i) => this.rows[i], (i) => html`<div class="row" data-i=${i} ${at(this.list.startOf(i))}>${this.rows[i]}</div>`)}
     </div></div>`;
   }
   get drawn(): HTMLElement[] {

@@ -4,6 +4,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { guard } from 'lit/directives/guard.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Inbox } from '../../inbox.js';
+import type { ViewCount } from '../../model/view.js';
 import type { ListFilters } from '../../stores/list-filters.js';
 import { RovingFocus } from '../../ui/controllers/roving-focus.js';
 import { number } from '../../ui/format.js';
@@ -24,6 +25,12 @@ export interface HeaderContext {
   readonly total: number | undefined;
 }
 
+type Numbered = Pick<HeaderContext, 'inbox' | 'shown'>;
+interface Numbers extends Numbered {
+  readonly view: ReadableAtom<ViewCount | null>;
+  readonly tabs: ReadonlyMap<TabId, ReadableAtom<ViewCount | null>>;
+}
+
 const SEARCH_PAUSE_MS = 200;
 const pickers = new Part(() => import('./pickers.js'));
 
@@ -37,6 +44,7 @@ export class ListHeader implements ReactiveController {
   readonly #tabs: RovingFocus;
   #views: OptionPicker | undefined;
   #filters: OptionPicker | undefined;
+  #known: Numbers | undefined;
   #typed: string | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -50,7 +58,7 @@ export class ListHeader implements ReactiveController {
     this.#toRows = toRows;
     this.#tabs = new RovingFocus(host, {
       axis: 'inline',
-      items: () => [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])],
+      items: () => [...(host.shadowRoot?.querySelector('.tabs')?.children ?? [])] as HTMLElement[],
       onMove: (tab) => this.#filter({ tab: tab.dataset['tab'] ?? null }),
     });
     host.addController(this);
@@ -84,12 +92,21 @@ export class ListHeader implements ReactiveController {
   }
 
   /** Numbers that the header shows. */
-  stores({ inbox, shown }: Pick<HeaderContext, 'inbox' | 'shown'>): ReadableAtom<unknown>[] {
-    const { query, tabs } = shown;
-    return [
-      inbox.$count(countQuery(query)),
-      ...tabs.filter(isCounted).map((tab) => inbox.$count(tabQuery(tab, query))),
-    ];
+  stores(of: Numbered): readonly ReadableAtom<unknown>[] {
+    const { view, tabs } = this.#numbers(of);
+    return [view, ...tabs.values()];
+  }
+
+  /** Found once for what is shown: rows are drawn much more often than another view is chosen. */
+  #numbers({ inbox, shown }: Numbered): Numbers {
+    if (this.#known?.inbox !== inbox || this.#known.shown !== shown) {
+      const { query, tabs } = shown;
+      this.#known = {
+        inbox, shown, view: inbox.$count(countQuery(query)),
+        tabs: new Map(tabs.filter(isCounted).map((tab) => [tab, inbox.$count(tabQuery(tab, query))])),
+      };
+    }
+    return this.#known;
   }
 
   /** Messages come much more often than anything here changes. */
@@ -97,7 +114,7 @@ export class ListHeader implements ReactiveController {
     const { inbox, words, shown, total } = context;
     return guard([
       shown, words, total, this.#typed, this.#views?.isOpen, this.#filters?.isOpen, pickers.value, pickers.hasFailed,
-      inbox.entities.$version('channel').get(), inbox.$count(countQuery(shown.query)).get(),
+      inbox.entities.$version('channel').get(), this.#numbers(context).view.get(),
       ...shown.tabs.map((tab) => this.#counted(context, tab)),
     ], () => this.#render(context));
   }
@@ -108,13 +125,13 @@ export class ListHeader implements ReactiveController {
 
   #render(context: HeaderContext): TemplateResult {
     const { inbox, words, shown, total } = context;
-    const { view, query, tabs, tab } = shown;
+    const { view, tabs, tab } = shown;
     const { search, criteria } = inbox.$filters.get();
     if (Object.keys(criteria).length > 0 && !pickers.value && !pickers.hasFailed) void this.#load();
     const chosen = this.#filterSections().flatMap(({ options }) => options.filter(({ selected }) => selected));
     return html`<header class="top">
         ${viewButton(words, {
-          name: nameOf(view, words), counted: inbox.$count(countQuery(query)).get(), isOpen: this.#views?.isOpen ?? false,
+          name: nameOf(view, words), counted: this.#numbers(context).view.get(), isOpen: this.#views?.isOpen ?? false,
           onClick: (event) => void this.#open(event, () => this.#views),
         })}
         <slot name="header-end"></slot>
@@ -162,9 +179,9 @@ export class ListHeader implements ReactiveController {
   }
 
   /** The open tab's figure is that of its list, which is never behind; the others are counted. */
-  #counted({ inbox, shown, total }: HeaderContext, tab: TabId): number | undefined {
+  #counted(context: HeaderContext, tab: TabId): number | undefined {
     if (!isCounted(tab)) return undefined;
-    return (tab === shown.tab ? total : undefined) ?? inbox.$count(tabQuery(tab, shown.query)).get()?.conversations;
+    return (tab === context.shown.tab ? context.total : undefined) ?? this.#numbers(context).tabs.get(tab)?.get()?.conversations;
   }
 
   async #load(): Promise<void> {

@@ -11,7 +11,7 @@ import { FixedListController } from '../../ui/fixed-list.js';
 import { number } from '../../ui/format.js';
 import type { Localize } from '../../ui/localize.js';
 import type { Density, RowFacts } from './facts.js';
-import { liveRow, type DueRows } from './live-row.js';
+import { DrawnRows, liveRow } from './live-row.js';
 import { Slots } from './slots.js';
 
 export interface RowGroup {
@@ -44,7 +44,9 @@ export class ListRows implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #window: FixedListController;
   readonly #slots = new Map<string, Slots>();
-  readonly #due: DueRows = new Map();
+  readonly #live = new DrawnRows();
+  /** Where a row was said to stand when the DOM had them all in order. */
+  readonly #said = new Map<string, number>();
   #groups: readonly RowGroup[] = [];
   #inbox: Inbox | undefined;
   #density: Density = 'cosy';
@@ -80,6 +82,7 @@ export class ListRows implements ReactiveController {
     this.#groups = cut < 0 ? groups : groups.slice(0, cut + 1);
     this.#density = density;
     this.#scale = scale;
+    this.#live.follow(inbox);
   }
 
   /** Moves the focus to a row, which is brought into view. */
@@ -128,12 +131,11 @@ export class ListRows implements ReactiveController {
     clearTimeout(this.#sorting);
     this.#sorting = undefined;
     this.#held = undefined;
+    this.#live.follow(undefined);
   }
 
   render(facts: RowFacts, { selectedId, drafts }: { selectedId: string | null; drafts: ReadonlyMap<string, string> }): TemplateResult {
-    const { start, end } = this.#window.range;
-    // Read so that the controller knows what is drawn.
-    void this.#window.items;
+    const { start, end } = this.#window.draw();
     this.#drawn = new Map();
     for (const key of this.#slots.keys()) {
       if (!this.#groups.some((group) => group.key === key && group.list.ids.length > 0)) this.#slots.delete(key);
@@ -149,6 +151,7 @@ export class ListRows implements ReactiveController {
       for (const index of indexes) this.#drawn.set(ids[index] as string, part.offset + index);
       return part;
     });
+    for (const id of this.#said.keys()) if (!this.#drawn.has(id)) this.#said.delete(id);
     const tabStop = this.#tabStop(selectedId, start);
     const state = (id: string) => ({ selected: id === selectedId, draft: drafts.get(id), tabStop: id === tabStop });
     return html`<div class="groups">${repeat(
@@ -164,7 +167,14 @@ export class ListRows implements ReactiveController {
     const { ids } = list;
     if (ids.length === 0) return nothing;
     const places = new Map(indexes.map((index) => [ids[index] as string, index]));
-    const rows = this.#slotsOf(key).assign([...places.keys()], this.#sort);
+    const slots = this.#slotsOf(key);
+    const rows = slots.assign([...places.keys()], this.#sort);
+    // Each message moves all rows above: like the order of the DOM, the figures that only screen readers see follow a moment later.
+    const position = (id: string, index: number): number => {
+      const said = slots.isSorted ? undefined : this.#said.get(id);
+      if (said === undefined) this.#said.set(id, index + 1);
+      return said ?? index + 1;
+    };
     const total = totalOf(list);
     return html`<div class="group" part="group" ${tall(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
       ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
@@ -183,10 +193,10 @@ export class ListRows implements ReactiveController {
             part="item"
             data-id=${id}
             ?data-current=${shown.selected}
-            aria-posinset=${index + 1}
+            aria-posinset=${position(id, index)}
             aria-setsize=${total ?? -1}
             ${at(index * this.#rowPx)}
-          >${liveRow({ id, facts, due: this.#due, ...shown })}</div>`;
+          >${liveRow({ id, facts, rows: this.#live, ...shown })}</div>`;
         })}
       </div>
     </div>`;
@@ -322,7 +332,7 @@ export class ListRows implements ReactiveController {
   }
 
   #nextTick(): number | undefined {
-    const next = Math.min(...this.#due.values());
+    const next = this.#live.due;
     return next === Infinity || !this.#inbox ? undefined : next - this.#inbox.clock.now();
   }
 }

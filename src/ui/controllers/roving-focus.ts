@@ -39,7 +39,10 @@ export class RovingFocus implements ReactiveController {
     if (!this.#current || !items.includes(this.#current)) {
       this.#current = items.find((item) => item.ariaSelected === 'true' || item.ariaChecked === 'true') ?? items[0];
     }
-    for (const item of items) item.tabIndex = item === this.#current ? 0 : -1;
+    for (const item of items) {
+      const stop = item === this.#current ? '0' : '-1';
+      if (item.getAttribute('tabindex') !== stop) item.setAttribute('tabindex', stop);
+    }
   }
 
   /** Moves the focus to an item. */
