@@ -117,6 +117,9 @@ export const styles: CSSResult[] = [
       border-radius: 0;
       border-block-end: 1px solid var(--_border);
     }
+    .banner > [kind] {
+      flex: none;
+    }
     .banner > .text {
       flex: 0 1 auto;
     }

@@ -162,6 +162,23 @@ describe('inbox-workspace', () => {
     await until(() => expect(queryAllByText(workspace, /that did not work/)).to.deep.equal([]));
   });
 
+  it('in a narrow place, the line about the connection and a long toast wrap whole', async () => {
+    const long = 'Konstantinos Papadopoulos-Chatzigeorgiou of the Northern Weavers and Dyers';
+    const workspace = await start(358, { contacts: [aContact({ id: 'amira' }), aContact({ id: 'jonas', name: long })] });
+    inbox.do('dismiss', { conversationId: 'c2' }, { holdMs: 8000 });
+    const text = await findByText(workspace, new RegExp(`^Ended ${long}`));
+    const toast = (text.closest('.toast') as HTMLElement).getBoundingClientRect();
+    const [words, undo] = [text.getBoundingClientRect(), getByRole(workspace, 'button', { name: 'Undo' }).getBoundingClientRect()];
+    expect(words.height, 'more than a line').to.be.above(30);
+    expect([words.top - toast.top >= 5, toast.bottom - words.bottom >= 5, undo.left >= words.right, toast.right <= workspace.getBoundingClientRect().right])
+      .to.deep.equal([true, true, true, true]);
+    transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 9_500 });
+    const lost = await findByText(workspace, /^Connection lost/);
+    const mark = (lost.parentElement?.firstElementChild as HTMLElement).getBoundingClientRect();
+    expect(mark.width).to.be.at.least(14);
+    expect(mark.right).to.be.at.most(lost.getBoundingClientRect().left);
+  });
+
   it('tells that the connection is lost and when it tries again, and that it is back', async () => {
     const workspace = await start(1280);
     transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 9_500 });

@@ -70,6 +70,21 @@ describe('the demo', () => {
     assert.deepEqual(trouble, []);
   });
 
+  test('fits a phone: nothing of a page stands beside the window, in either direction', async () => {
+    for (const [path, direction] of [['demo/', 'ltr'], ['demo/', 'rtl'], ['demo/day.html', 'ltr']]) {
+      const page = await open(path, { width: 390 });
+      await page.evaluate((dir) => { document.documentElement.dir = dir; }, direction);
+      await rows(page).first().waitFor();
+      const beside = await page.evaluate(() => [...document.querySelectorAll('body, body > *, main > *')].filter((el) => {
+        const { left, right, width } = el.getBoundingClientRect();
+        return width > 0 && (left < 0 || right > innerWidth);
+      }).map(({ tagName, className }) => `${tagName}.${className}`));
+      assert.deepEqual(beside, [], path);
+      assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${path} ${direction}`);
+      await context.close();
+    }
+  });
+
   test('takes in a webhook that is pasted, and refuses one that does not fit with the path and the reason', async () => {
     const page = await open('demo/');
     await rows(page).first().waitFor();

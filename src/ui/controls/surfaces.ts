@@ -39,6 +39,7 @@ export const surfaces = css`
     align-items: center;
     gap: calc(16 * var(--_px));
     min-block-size: calc(44 * var(--_px));
+    padding-block: calc(6 * var(--_px));
     padding-inline: calc(14 * var(--_px)) calc(8 * var(--_px));
     border-radius: var(--_radius-m);
     background: var(--_inverse);
@@ -48,9 +49,14 @@ export const surfaces = css`
     box-shadow: var(--_float);
     animation: inbox-toast var(--_base) var(--_ease);
   }
+  .toast > * {
+    flex: none;
+  }
   .toast > :first-child {
     flex: 1;
     min-inline-size: 0;
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
   }
   .toast .link {
     color: inherit;
