@@ -1,9 +1,13 @@
 // The bars under a thread's head and who else is there, as agents and assistive technology meet them.
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { StatusBadge } from '../../src/elements/status-badge.js';
+import { provides } from '../../src/elements/inbox-source.js';
 import { register } from '../../src/elements/register.js';
+import { en } from '../../src/locales/en.js';
+import { loadMessages } from '../../src/locales/index.js';
 import { OPENED_AFTER_MS } from '../../src/session/viewing.js';
 import { TransportError } from '../../src/transport/errors.js';
+import { createLocalize, type MessageTable } from '../../src/ui/localize.js';
 import { aChannel, anAgent, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByText, queryAllByRole, queryByRole } from '../helpers/query.js';
 import { amira, ana, endWorlds, happened, makeWorld, openThread, said, wrote, type World } from './chat-thread.world.js';
@@ -243,6 +247,17 @@ describe('chat-thread: who is there', () => {
     const head = getByRole(thread, 'heading', { name: /Amira/ });
     expect(badge.left - (head.querySelector('bdi') as Element).getBoundingClientRect().right).to.be.at.least(4);
     expect(badge.right).to.be.at.most(head.getBoundingClientRect().right);
+  });
+
+  it('what the agent did himself is told under his name where "you" would want another verb', async () => {
+    const messages = await loadMessages('fr');
+    const open = async (locale: string): Promise<string> => {
+      const world = makeWorld({ events: [happened('lease-acquired', { actor: { kind: 'agent', id: 'me', name: null } })], messages: [said('Hello')] });
+      provides({ localize: createLocalize<string>({ locale, messages: locale === 'fr' ? messages : undefined, fallback: en as MessageTable }) }, world.inbox);
+      return (await findByText(await openThread(world), /(started to reply|a commencé à répondre)/)).textContent ?? '';
+    };
+    expect(await open('en-GB')).to.match(/You\s+started to reply/);
+    expect(await open('fr')).to.match(/June Kim\s+a commencé à répondre/);
   });
 
   it('an ended conversation says in the head by whom and how long ago', async () => {

@@ -60,7 +60,8 @@ export function eventLine(event: TimelineEvent, facts: ThreadFacts): TemplateRes
   const url = textOf(event, 'url');
   const middle = event.type === 'page-changed'
     ? html`${richText(url || textOf(event, 'page') || textOf(event, 'title'))}`
-    : html`<b>${nameOf(event.actor, facts)}</b>`;
+    // "You" fits the verb of "Ana" in English alone.
+    : html`<b>${nameOf(event.actor, facts, { you: /^en\b/i.test(place.locale) })}</b>`;
   const by = WITH_BY.has(event.type) && ['automation', 'bot', 'broadcast', 'api'].includes(event.actor.kind)
     ? ` · ${nameOf(event.actor, facts)}` : '';
   const comment = textOf(event, 'comment') || (event.type === 'survey-completed' ? textOf(event, 'score') : '');
