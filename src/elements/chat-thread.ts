@@ -431,12 +431,12 @@ export class ChatThread extends LitElement {
   }
 
   #nextTick(): number | undefined {
-    const { conversation, inbox, now, conversationId } = this.#facts ?? {};
+    const { conversation, channel, inbox, now, conversationId } = this.#facts ?? {};
     if (!conversation || now === undefined) return undefined;
     const isHeld = inbox?.$outbox.get().some(({ state, args }) =>
       state === 'held' && (args as { conversationId?: string }).conversationId === conversationId);
     const { lastOutboundAt, createdAt, endedAt } = conversation;
-    return isHeld ? 1000 : Math.min(bannersLast({ conversation, now }), ...[lastOutboundAt, createdAt, endedAt].map((at) => shortAgoLasts(at ?? createdAt, now)));
+    return isHeld ? 1000 : Math.min(bannersLast({ conversation, channel, now }), ...[lastOutboundAt, createdAt, endedAt].map((at) => shortAgoLasts(at ?? createdAt, now)));
   }
 
   #line(thread: Thread, index: number): Line | undefined {

@@ -2,11 +2,14 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { createInbox, type Inbox } from '../inbox.js';
+import { createInbox, type CommandTargetIds, type Inbox } from '../inbox.js';
 import type { MessageOverrides } from '../locales/messages.js';
+import type { CommandName } from '../model/commands.js';
+import type { Permit } from '../model/permit.js';
 import { inboxContext } from '../ui/context.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import type { Localize } from '../ui/localize.js';
+import { reasonText } from '../ui/reason.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { brokenTransport } from './inbox-provider/broken-transport.js';
@@ -104,6 +107,19 @@ export class InboxProvider extends LitElement {
   /** The inbox as soon as there is one. */
   async whenReady(): Promise<Inbox> {
     return this.inbox ?? new Promise<Inbox>((resolve) => this.#waiters.push(resolve));
+  }
+
+  /**
+   * Whether a command may be done now: `inbox.can()`, with the reason as a sentence in the provider's language. For controls of the
+   * host's own.
+   */
+  can(name: CommandName, target?: CommandTargetIds, args?: Readonly<Record<string, unknown>>): Permit & { readonly sentence: string } {
+    const { inbox, localize } = this;
+    const permit: Permit = inbox?.can(name, target, args) ?? { allowed: false, reason: 'loading' };
+    const sentence = localize ? reasonText(permit, localize, {
+      now: inbox?.clock.now() ?? Date.now(), agentName: (id) => inbox?.entities.get('agent', id)?.name,
+    }) : '';
+    return { ...permit, sentence };
   }
 
   protected override willUpdate(changed: PropertyValues): void {

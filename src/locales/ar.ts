@@ -321,6 +321,7 @@ export const ar: Messages = {
   'thread.moved.snooze': 'عادت من التأجيل وانتقلت إلى {agent}',
   'thread.taken': 'لم تعد مسندة إليك',
   'thread.taken.late': 'لم تعد مسندة إليك: لم يُرَدّ عليها خلال {time}',
+  'thread.closing': 'تقبل {channel} الردود الحرة لمدة {time} أخرى.',
   'thread.waiting': 'لا أحد متاح. تنتظر منذ {time} أول من يتاح.',
   'thread.snoozed': 'أجّلها {name} حتى {until}',
   'thread.snoozed.you': 'أجّلتَها حتى {until}',

@@ -282,6 +282,7 @@ export const en = {
   'thread.moved.snooze': 'Back from snooze and moved to {agent}',
   'thread.taken': 'No longer assigned to you',
   'thread.taken.late': 'No longer assigned to you: not answered in {time}',
+  'thread.closing': '{channel} takes free replies for {time} more.',
   'thread.waiting': 'Nobody is available. It waits since {time} for the first who is.',
   'thread.snoozed': 'Snoozed by {name} until {until}',
   'thread.snoozed.you': 'Snoozed by you until {until}',

@@ -321,6 +321,7 @@ export const fr: Messages = {
   'thread.moved.snooze': 'De retour de la mise en veille et passée à {agent}',
   'thread.taken': 'Ne vous est plus attribuée',
   'thread.taken.late': 'Ne vous est plus attribuée : sans réponse pendant {time}',
+  'thread.closing': '{channel} accepte encore des réponses libres pendant {time}.',
   'thread.waiting': 'Personne n’est disponible. En attente depuis {time}.',
   'thread.snoozed': 'Mise en veille par {name} jusqu’à {until}',
   'thread.snoozed.you': 'Mise en veille par vous jusqu’à {until}',

@@ -31,6 +31,17 @@ const answered = { lastOutboundAt: NOON - MINUTE, awaitingSince: null };
 describe('chat-thread: banners', () => {
   afterEach(endWorlds);
 
+  it('R194 warns while the contact waits and the reply window is about to close, and not before', async () => {
+    const world = makeWorld({ messages: [said('Hello?')] }, { lastInboundAt: NOON - 22 * HOUR + MINUTE, awaitingSince: NOON - 22 * HOUR });
+    const thread = await openThread(world);
+    expect(queryAllByText(thread, /takes free replies/)).to.have.length(0);
+    await world.clock.advance(2 * MINUTE);
+    await findByText(thread, /^WhatsApp takes free replies for 1\D+59\D+ more\.$/);
+    await expect(thread).to.be.accessible();
+    world.transport.push({ type: 'patch', entity: 'conversation', id: 'c', revision: null, value: { awaitingSince: null, lastOutboundAt: NOON } });
+    await waitUntil(() => queryAllByText(thread, /takes free replies/).length === 0);
+  });
+
   it('R051 says that the contact may be away, as long as he has not read', async () => {
     const world = makeWorld({ messages: [said('Hello'), wrote('Hi')] }, answered);
     const thread = await openThread(world);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../../src/define/contact-pane.js';
 import '../../src/define/inbox-provider.js';
 import type { ContactPane } from '../../src/elements/contact-pane.js';
@@ -38,6 +38,17 @@ describe('inbox-provider', () => {
   });
 
   const name = (root: Element, text: string): Promise<HTMLElement> => findByRole(root, 'heading', { name: text });
+
+  it('answers a host\'s own controls with a sentence in its language', async () => {
+    const inbox = anInbox();
+    const provider = await fixture<InboxProvider>(html`<inbox-provider .inbox=${inbox} locale="en"></inbox-provider>`);
+    expect(provider.can('unsnooze', { conversationId: 'c1' })).to.deep.include({ allowed: false, reason: 'loading', sentence: 'Still loading.' });
+    inbox.list({});
+    await waitUntil(() => provider.can('end', { conversationId: 'c1' }).allowed, 'read');
+    expect(provider.can('unsnooze', { conversationId: 'c1' })).to.deep.equal({ allowed: false, reason: 'notSnoozed', sentence: 'It is not snoozed.' });
+    provider.locale = 'fr';
+    await waitUntil(() => provider.can('unsnooze', { conversationId: 'c1' }).sentence.includes('pause'), 'in French');
+  });
 
   it('gives an inbox to the elements below', async () => {
     const inbox = anInbox();

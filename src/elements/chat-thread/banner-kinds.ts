@@ -1,6 +1,7 @@
 // What an agent must know of the open conversation before he writes: who holds it, why it is gone, that it slept. Pure; at most two at a
 // time, the weightiest first. Used by chat-thread.ts, which fetches banners.ts to draw them.
 import { isLeasedByOther } from '../../model/conversation.js';
+import { replyWindow } from '../../model/reply-window.js';
 import type { TimelineEvent } from '../../model/timeline-event.js';
 import type { Thread } from '../../stores/thread.js';
 import type { ThreadFacts } from './facts.js';
@@ -15,10 +16,13 @@ export type Banner =
   | { readonly kind: 'waiting'; readonly since: number }
   | { readonly kind: 'snoozed'; readonly byId: string | null; readonly until: number }
   | { readonly kind: 'back'; readonly by: 'reply' | 'timeout' }
+  /** He waits, and the platform soon takes no free reply any more. */
+  | { readonly kind: 'closing'; readonly until: number }
   /** The contact reads when he comes by. */
   | { readonly kind: 'away' };
 
 const MOST = 2;
+const MINUTE_MS = 60_000;
 /** So far back an event is looked for: what is longer ago is no news. */
 const LOOK_BACK = 60;
 const ASSIGNMENTS: ReadonlySet<string> = new Set(['assigned', 'reassigned', 'unassigned', 'transferred']);
@@ -75,6 +79,8 @@ export function bannersOf(thread: Thread, facts: ThreadFacts, keptId: string | n
   if (waitingSince !== null) found.push({ kind: 'waiting', since: waitingSince });
   if (lifecycle === 'snoozed' && snooze) found.push({ kind: 'snoozed', byId: snooze.byId, until: snooze.until });
   if (resurfaced) found.push({ kind: 'back', by: resurfaced });
+  const window = channel ? replyWindow(conversation, channel, facts.now) : { state: 'none' as const };
+  if (window.state === 'warning' && awaitingSince !== null) found.push({ kind: 'closing', until: window.closesAt });
   const wasRead = lastMessage?.direction === 'outbound' && lastMessage.delivery === 'read';
   if (channel?.capabilities.asynchronous && lastOutboundAt !== null && awaitingSince === null && lifecycle !== 'snoozed' && lifecycle !== 'closed'
     && !conversation.failed && !wasRead && !contact?.online && !contact?.blocked && resurfaced === null) found.push({ kind: 'away' });
@@ -82,5 +88,11 @@ export function bannersOf(thread: Thread, facts: ThreadFacts, keptId: string | n
 }
 
 /** When a banner goes or changes by time alone, in milliseconds from now. */
-export const bannersLast = ({ conversation, now }: Pick<ThreadFacts, 'conversation' | 'now'>): number =>
-  Math.min(...[conversation?.lease?.expiresAt, conversation?.snooze?.until].map((at) => (at != null && at > now ? at - now : Infinity)));
+export function bannersLast({ conversation, channel, now }: Pick<ThreadFacts, 'conversation' | 'channel' | 'now'>): number {
+  const window = conversation && channel ? replyWindow(conversation, channel, now) : { state: 'none' as const };
+  // A warning counts down by the minute; before it, the next change is its beginning.
+  const warns = window.state === 'warning' ? now + MINUTE_MS
+    : window.state === 'open' ? window.closesAt - (channel?.policy.windowWarningMs ?? 0) : null;
+  return Math.min(...[conversation?.lease?.expiresAt, conversation?.snooze?.until, warns]
+    .map((at) => (at != null && at > now ? at - now : Infinity)));
+}

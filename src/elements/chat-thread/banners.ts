@@ -1,7 +1,7 @@
 // The quiet bars under the head of a thread. Fetched by chat-thread.ts when the first one is needed.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandName, Commands } from '../../model/commands.js';
-import { ago, moment, span } from '../../ui/format.js';
+import { ago, countdown, moment, span } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
 import { alarmClockIcon, arrowLeftRightIcon, hourglassIcon, lockIcon, moonIcon } from '../../ui/icons.js';
 import { avatar } from '../../ui/avatar.js';
@@ -111,6 +111,11 @@ function draw(banner: Banner, facts: ThreadFacts, { remind, keep }: BannerAction
           html`<button class="button small" type="button" @click=${remind}>${t('thread.remind')}</button>`,
           button(t('thread.end'), 'end', { conversationId }, END_UNDO_MS),
         ],
+      };
+    case 'closing':
+      return {
+        mark: mark(hourglassIcon),
+        text: t('thread.closing', { channel: safeName(channel?.name ?? ''), time: countdown(banner.until, now, place) }), actions: [],
       };
     case 'away':
       return { mark: mark(moonIcon), text: t('thread.away', { name: contactName.split(' ')[0] ?? contactName, channel: safeName(channel?.name ?? '') }) };
