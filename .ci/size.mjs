@@ -1,12 +1,11 @@
 // `npm run size`: what demo/minimal.html fetches until the first rows stand and the composer has focus, from the
-// network log of a real Chromium, file by file. Fails over the budget. Needs `npm run build`.
+// network log of a real Chromium, file by file. Fails over the limit. Needs `npm run build`.
 // Another page: npm run size -- demo/composed.html
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from './browsers.mjs';
 import { serve } from './server.mjs';
 
-/** The promise of the README, in bytes of gzip -9. */
 /** What the page shall weigh. */
 const GOAL_BYTES = 75_000;
 /** What it weighs today, with room for noise: it may only be lowered, so that no change makes the page heavier unseen. */
