@@ -67,7 +67,7 @@ export class Decision {
   /** Alters the conversation. Only the decision's own copy: what was loaded stays as it is. */
   set(value: Partial<Conversation>): void {
     const { conversation } = this;
-    if (conversation === this.slice.conversation) this.#conversation = { ...conversation, ...value };
+    if (conversation === this.slice.conversation) this.#conversation = Object.assign({ ...conversation }, value);
     else Object.assign(conversation, value);
   }
 

@@ -2,7 +2,7 @@
 import type { Due, DueChange } from '../engine/outcome.js';
 
 const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string =>
-  `${conversationId} ${kind} ${messageId ?? ''}`;
+  (messageId === undefined ? `${conversationId} ${kind}` : `${conversationId} ${kind} ${messageId}`);
 
 interface Row { readonly at: number; readonly key: string }
 
@@ -27,7 +27,9 @@ export class DueQueue {
     }
     const before = this.#current.get(key);
     this.#version += 1;
-    this.#current.set(key, { ...change, at, version: this.#version });
+    const { conversationId, kind, messageId } = change;
+    const due = { at, conversationId, kind, version: this.#version };
+    this.#current.set(key, messageId === undefined ? due : { ...due, messageId });
     // A timer that is put off, as most are, keeps its place until it comes up.
     if (!before || before.at > at) this.#push({ at, key });
   }

@@ -49,8 +49,8 @@ export class Simulation {
   /** Latest conversation by contact, channel and thread; and by contact alone. */
   readonly #latest = new Map<string, string>();
   readonly #contactIds = new Map<string, string>();
-  /** Message ids by channel and the platform's own id. */
-  readonly #byExternalId = new Map<string, string>();
+  /** Message ids by the platform's own id, for each channel. */
+  readonly #byExternalId = new Map<string, Map<string, string>>();
   readonly #messageIds = new Map<string, string[]>();
   readonly #scheduledIds = new Map<string, Set<string>>();
   /** Conversations that wait for an agent, by slot pool, the longest wait first. */
@@ -206,7 +206,7 @@ export class Simulation {
 
   /** The message that the platform of this channel calls so. */
   #named(channel: Channel | undefined, externalId: string): Message | undefined {
-    return this.messages.get(this.#byExternalId.get(`${channel?.id} ${externalId}`) ?? '');
+    return this.messages.get(this.#byExternalId.get(channel?.id ?? '')?.get(externalId) ?? '');
   }
 
   #load(slice: Mutable<Slice>, conversationId: string | undefined): void {
@@ -272,17 +272,19 @@ export class Simulation {
   }
 
   #storeMessage(value: Message): void {
-    if (!this.messages.has(value.id)) {
+    const before = this.messages.get(value.id);
+    if (!before) {
       const ids = this.#messageIds.get(value.conversationId);
       if (ids) ids.push(value.id);
       else this.#messageIds.set(value.conversationId, [value.id]);
     }
     this.messages.set(value.id, value);
     if (value.sendAt !== null) this.#storeScheduled(value);
-    if (value.externalId !== null) {
-      const channelId = this.conversations.get(value.conversationId)?.channelId;
-      this.#byExternalId.set(`${channelId} ${value.externalId}`, value.id);
-    }
+    if (value.externalId === null || value.externalId === before?.externalId) return;
+    const channelId = this.conversations.get(value.conversationId)?.channelId ?? '';
+    const byId = this.#byExternalId.get(channelId);
+    if (byId) byId.set(value.externalId, value.id);
+    else this.#byExternalId.set(channelId, new Map([[value.externalId, value.id]]));
   }
 
   #storeScheduled({ id, conversationId, delivery }: Message): void {
