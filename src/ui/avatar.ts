@@ -40,8 +40,8 @@ export function avatar(options: AvatarOptions): TemplateResult {
   const both = brand ? '' : initials(name);
   const letters = size === 20 ? String.fromCodePoint(both.codePointAt(0) ?? 32).trim() : both;
   const mark = letters || icon(brand ? storeIcon : userRoundIcon, size < 32 ? 14 : 20);
-  return html`<span class="avatar ${tone}" part="avatar" data-size=${size}>
-    <span class=${letters.length > 1 ? 'face' : 'face single'} aria-hidden="true">${mark}${
+  return html`<span class="avatar ${tone}" part="avatar" data-size=${size}><span
+    class=${letters.length > 1 ? 'face' : 'face single'} aria-hidden="true">${mark}${
       url && isPictureUrl(url)
         ? html`<img
             src=${url}
@@ -53,9 +53,7 @@ export function avatar(options: AvatarOptions): TemplateResult {
             @load=${onPictureLoad}
           />`
         : nothing
-    }</span>
-    ${channel ? channelIcon(channel.kind, channel.name, size < 32 ? 14 : 16) : nothing}
-  </span>`;
+    }</span>${channel ? channelIcon(channel.kind, channel.name, size < 32 ? 14 : 16) : nothing}</span>`;
 }
 
 const shape = css`

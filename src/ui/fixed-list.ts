@@ -14,7 +14,7 @@ export interface FixedListOptions {
   readonly overscan?: number;
 }
 
-/** Rows to draw before the scroller has been measured. */
+/** Rows to draw before the scroller has been measured: it is hardly higher than the window. */
 const FIRST_VIEW_PX = 900;
 
 export class FixedListController implements ReactiveController {
@@ -23,7 +23,7 @@ export class FixedListController implements ReactiveController {
   readonly #sizes: ResizeObserver;
   #scroller: HTMLElement | undefined;
   #top = 0;
-  #view = FIRST_VIEW_PX;
+  #view = Math.min(FIRST_VIEW_PX, innerHeight);
   #drawn = { start: 0, end: 0 };
   #wanted: { index: number; align: 'nearest' | 'start' | 'center' } | undefined;
 

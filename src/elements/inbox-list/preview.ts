@@ -75,6 +75,8 @@ export function preview(
   const mark = last.visibility === 'note' ? icon(lockIcon, 14)
     : isBrand && facts.rowAvatar === 'contact'
       ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
-  const text = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
+  const parts = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
+  // Words alone, as most are, make one text node instead of one for each part and its marks.
+  const text = parts.every((part) => typeof part === 'string') ? parts.join('') : parts.filter((part) => part !== '');
   return line(prefixOf(conversation, last, facts), false, mark, text);
 }
