@@ -174,7 +174,7 @@ describe('inbox-workspace', () => {
       .to.deep.equal([true, true, true, true]);
     transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 9_500 });
     const lost = await findByText(workspace, /^Connection lost/);
-    const mark = (lost.parentElement?.firstElementChild as HTMLElement).getBoundingClientRect();
+    const mark = (lost.previousElementSibling as HTMLElement).getBoundingClientRect();
     expect(mark.width).to.be.at.least(14);
     expect(mark.right).to.be.at.most(lost.getBoundingClientRect().left);
   });
