@@ -300,7 +300,7 @@ export class InboxList extends LitElement {
 
   /** Conversations that are shown; undefined while nobody knows. */
   #total(): number | undefined {
-    const totals = this.#groups.map(({ list }) => totalOf(list));
+    const totals = this.#groups.filter(({ key }) => key !== 'processed').map(({ list }) => totalOf(list));
     return totals.includes(undefined) ? undefined : totals.reduce((sum: number, total) => sum + (total ?? 0), 0);
   }
 

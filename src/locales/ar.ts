@@ -136,6 +136,7 @@ export const ar: Messages = {
   'list.box.answered': 'تم الرد عليها',
   'list.group.new': 'جديدة',
   'list.group.answered': 'تم الرد عليها',
+  'list.group.processed': 'قيد المعالجة',
   'list.unread': { zero: 'لا رسائل غير مقروءة', one: 'رسالة واحدة غير مقروءة', two: 'رسالتان غير مقروءتين', few: '{count} رسائل غير مقروءة', many: '{count} رسالة غير مقروءة', other: '{count} رسالة غير مقروءة' },
   'list.viewUnread': { one: 'جهة اتصال لديها رسائل غير مقروءة', two: 'جهتا اتصال لديهما رسائل غير مقروءة', few: '{count} جهات اتصال لديها رسائل غير مقروءة', other: '{count} جهة اتصال لديها رسائل غير مقروءة' },
   'list.viewCount': { zero: 'لا جهات اتصال', one: 'جهة اتصال واحدة', two: 'جهتا اتصال', few: '{count} جهات اتصال', many: '{count} جهة اتصال', other: '{count} جهة اتصال' },

@@ -97,6 +97,7 @@ export const en = {
   'list.box.answered': 'Answered',
   'list.group.new': 'New',
   'list.group.answered': 'Answered',
+  'list.group.processed': 'Being processed',
   'list.unread': { one: '{count} unread message', other: '{count} unread messages' },
   'list.viewUnread': { one: '{count} contact with unread messages', other: '{count} contacts with unread messages' },
   'list.viewCount': { one: '{count} contact', other: '{count} contacts' },

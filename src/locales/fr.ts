@@ -136,6 +136,7 @@ export const fr: Messages = {
   'list.box.answered': 'Répondues',
   'list.group.new': 'Nouvelles',
   'list.group.answered': 'Répondues',
+  'list.group.processed': 'En cours de traitement',
   'list.unread': { one: '{count} message non lu', other: '{count} messages non lus' },
   'list.viewUnread': { one: '{count} contact avec des messages non lus', other: '{count} contacts avec des messages non lus' },
   'list.viewCount': { one: '{count} contact', other: '{count} contacts' },

@@ -2,7 +2,7 @@
 import { array, boolean, number, object, optional, picklist, string, type InferInput, type InferOutput } from 'valibot';
 import { ChannelKind, type Channel } from './channel.js';
 import type { Contact } from './contact.js';
-import { boxesOf, isAwaitingReply, Lifecycle, type Conversation } from './conversation.js';
+import { boxesOf, isAwaitingReply, isLeasedByOther, Lifecycle, type Conversation } from './conversation.js';
 import { Id } from './scalars.js';
 
 /** All criteria that are present must hold (AND); the entries of one criterion are alternatives (OR). */
@@ -12,6 +12,8 @@ export const ConversationQuery = object({
   assignee: optional(picklist(['me', 'none', 'anyone'])),
   assigneeIds: optional(array(Id)),
   box: optional(picklist(['new', 'answered'])),
+  /** Leased by a colleague: it has left the box New, and stays visible with who has it (X16). */
+  beingProcessed: optional(boolean()),
   channelIds: optional(array(Id)),
   channelKinds: optional(array(ChannelKind)),
   types: optional(array(picklist(['message', 'comment', 'post']))),
@@ -73,6 +75,7 @@ export function matchesQuery(query: ConversationQuery, facts: QueryFacts): boole
     && (!query.contactId || conversation.contactId === query.contactId)
     && (!query.unread || conversation.unread > 0)
     && (query.awaitingReply === undefined || query.awaitingReply === isAwaitingReply(conversation))
+    && (query.beingProcessed === undefined || isLeasedByOther(conversation, meId, now) === query.beingProcessed)
     && (!query.box || boxesOf(conversation, meId, now).includes(query.box))
     && (!query.search?.trim() || (contact !== undefined && matchesSearch(query.search, contact)));
 }

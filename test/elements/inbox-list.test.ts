@@ -385,6 +385,22 @@ describe('inbox-list', () => {
       expect(queryAllByRole(list, 'heading')).to.deep.equal([]);
     });
 
+    it('X16 what a colleague is processing leaves New and its count, and stays visible with who has it', async () => {
+      const { list, transport, clock } = await mount([talk('Amira'), talk('Jonas', { lastActivityAt: NOON - HOUR })], { workspace: { policy: { mode: 'pull' } } });
+      await shownNames(list, 'Amira', 'Jonas');
+      expect(queryAllByRole(list, 'heading')).to.deep.equal([]);
+      transport.push({
+        type: 'patch', entity: 'conversation', id: 'c-Amira', revision: null,
+        value: { lease: { holderId: 'ana', token: 1, acquiredAt: NOON, expiresAt: NOON + 12 * HOUR } },
+      });
+      await shownNames(list, 'Jonas', 'Amira');
+      expect(getByRole(list, 'heading', { name: /^Being processed/ })).to.be.instanceOf(HTMLElement);
+      await waitUntil(async () => {
+        await clock.advance(400);
+        return nameOf(getByRole(list, 'tab', { name: /^New/ })).includes('1');
+      }, 'the count follows');
+    });
+
     it('R029 an answer moves a conversation out of New, and a failure brings it back', async () => {
       const { list, inbox, transport } = await mount([talk('Amira')], { workspace: { policy: { mode: 'pull' } } });
       await shownNames(list, 'Amira');

@@ -85,9 +85,12 @@ export function tabQuery(tab: TabId, query: ConversationQuery): ConversationQuer
   return { ...query, lifecycles: ACTIVE, assignee: tab === 'open' ? 'none' : 'anyone' };
 }
 
+/** Lifecycles in which a conversation can lie in New. */
+const PICKABLE: Lifecycle[] = ['open', 'pending', 'released'];
+
 /** One stretch of the list; its head is absent where there is only one. */
 export interface Group {
-  readonly key: 'new' | 'answered' | 'all';
+  readonly key: 'new' | 'answered' | 'all' | 'processed';
   readonly head: MessageKey | null;
   readonly query: ConversationQuery;
 }
@@ -120,5 +123,11 @@ export function shownOf(mode: Mode, views: readonly ListView[], filters: ListFil
       { key: 'answered', head: 'list.group.answered', query: { ...shown, awaitingReply: false } },
     ]
     : [{ key: 'all', head: null, query: shown }];
+  // What a colleague has taken from New is not to be picked, but seen (X16).
+  if (tab === 'new') {
+    groups.push({
+      key: 'processed', head: 'list.group.processed', query: { ...query, lifecycles: PICKABLE, awaitingReply: true, beingProcessed: true },
+    });
+  }
   return { view, query, tabs, tab, groups };
 }
