@@ -511,6 +511,7 @@ export const ar: Messages = {
   'assign.nobodyFound': 'لا أحد مطابق',
   'release.done': 'حُررت المحادثة مع {name}',
   'transfer.title': 'تحويل {name}',
+  'transfer.comment.any': 'تعليق',
   'transfer.comment': 'تعليق إلى {name}',
   'transfer.comment.hint': 'اختياري، لا تراه جهة الاتصال أبدًا',
   'transfer.do': 'تحويل',

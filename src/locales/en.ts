@@ -472,6 +472,7 @@ export const en = {
   'assign.nobodyFound': 'Nobody matches',
   'release.done': 'Released {name}',
   'transfer.title': 'Transfer {name}',
+  'transfer.comment.any': 'Comment',
   'transfer.comment': 'Comment for {name}',
   'transfer.comment.hint': 'optional, the contact never sees it',
   'transfer.do': 'Transfer',

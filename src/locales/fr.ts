@@ -511,6 +511,7 @@ export const fr: Messages = {
   'assign.nobodyFound': 'Personne ne correspond',
   'release.done': 'Conversation avec {name} libérée',
   'transfer.title': 'Transférer {name}',
+  'transfer.comment.any': 'Commentaire',
   'transfer.comment': 'Commentaire pour {name}',
   'transfer.comment.hint': 'facultatif, jamais vu par le contact',
   'transfer.do': 'Transférer',

@@ -416,7 +416,7 @@ describe('conversation-actions', () => {
 
     it('R069 a comment goes with it, and a half-written one waits', async () => {
       const world = await show();
-      const comment = async (): Promise<HTMLTextAreaElement> => getByRole(await dialogOf(world), 'textbox', { name: /Comment for/ }) as HTMLTextAreaElement;
+      const comment = async (): Promise<HTMLTextAreaElement> => getByRole(await dialogOf(world), 'textbox', { name: /Comment/ }) as HTMLTextAreaElement;
       await openTransfer(world);
       const field = await comment();
       field.focus();

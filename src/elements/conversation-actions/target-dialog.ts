@@ -91,7 +91,7 @@ export class TargetDialog {
     const target = this.#chosen(facts);
     const why = target ? target.why : t('transfer.choose');
     const known = commentsOf(inbox);
-    const label = target ? t('transfer.comment', { name: target.name }) : t('transfer.comment', { name: '…' });
+    const label = target ? t('transfer.comment', { name: target.name }) : t('transfer.comment.any');
     return html`<label class="comment"><span>${label} <span class="muted">(${t('transfer.comment.hint')})</span></span>
         <textarea class="field" rows="2" dir="auto" .value=${known.get(conversationId) ?? ''}
           @input=${(event: Event) => { known.set(conversationId, (event.target as HTMLTextAreaElement).value); }}
