@@ -181,8 +181,8 @@ try {
 const engineRuns = Number(values['engine-runs']);
 if (engineRuns > 0) {
   console.log('');
-  const gated = values['max-mount'] !== undefined || values['max-change'] !== undefined;
-  const engine = await engineBench({ runs: engineRuns, limit: !gated });
+  // Seconds are printed, never asserted: they are the machine's.
+  const engine = await engineBench({ runs: engineRuns, limit: false });
   report.engine = engine.report;
   if (!engine.ok) failed = true;
 }
