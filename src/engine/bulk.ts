@@ -14,6 +14,7 @@ export function partOf(
   switch (action) {
     case 'setStatus': return make(action, { leaseToken: null, ...args, conversationId });
     case 'end': return make(action, { leaseToken: null, conversationId });
+    case 'markRead': return conversation.unread === 0 ? null : make(action, { conversationId, upTo: null });
     case 'setTags':
       return make(action, { conversationId, tags: [...new Set([...conversation.tags, ...listOf(args, 'tags')])] });
     case 'addLabel': {

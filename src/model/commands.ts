@@ -80,11 +80,17 @@ export const CommandArgs = {
   deleteReply: object({ replyId: Id }),
   saveView: object({ view: View }),
   deleteView: object({ viewId: Id }),
-  /** One command on every conversation of a query, counted at the backend: ids are never shipped. */
+  /**
+   * One command on every conversation that `query` finds: ids need not be shipped. With `ids`, on those of them alone. Each conversation
+   * is decided by itself; the answer's `items` tell how each went.
+   */
   bulk: object({
     query: ConversationQuery,
+    ids: optional(array(Id)),
     exceptIds: optional(array(Id), []),
-    action: picklist(['setStatus', 'assign', 'snooze', 'end', 'setTags', 'addLabel']),
+    /** Conversations with later activity are left out: whoever asked has not seen what came since. */
+    seenAt: optional(Timestamp),
+    action: picklist(['setStatus', 'assign', 'snooze', 'end', 'markRead', 'setTags', 'addLabel']),
     args: optional(record(string(), unknown()), {}),
   }),
   typing: object({ conversationId, on: boolean(), visibility: optional(picklist(['public', 'note']), 'public') }),

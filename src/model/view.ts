@@ -25,6 +25,8 @@ export const ConversationQuery = object({
   awaitingReply: optional(boolean()),
   /** Name, phone with country code, user ID or platform id; also message text where the backend can. */
   search: optional(string()),
+  /** Digits, with country code, of the number that `search` means in the workspace's own country (X13): it may as well be this. */
+  searchPhone: optional(string()),
 });
 export type ConversationQuery = InferOutput<typeof ConversationQuery>;
 export type ConversationQueryInput = InferInput<typeof ConversationQuery>;
@@ -77,7 +79,7 @@ export function matchesQuery(query: ConversationQuery, facts: QueryFacts): boole
     && (query.awaitingReply === undefined || query.awaitingReply === isAwaitingReply(conversation))
     && (query.beingProcessed === undefined || isLeasedByOther(conversation, meId, now) === query.beingProcessed)
     && (!query.box || boxesOf(conversation, meId, now).includes(query.box))
-    && (!query.search?.trim() || (contact !== undefined && matchesSearch(query.search, contact)));
+    && (!query.search?.trim() || (contact !== undefined && matchesSearch(query.search, contact, query.searchPhone)));
 }
 
 /** Newest activity first; ties by id, so that the order is total and stable. */
@@ -98,14 +100,17 @@ export function phoneDigits(text: string): string | null {
 /** A national number: it starts with one 0, which no country code does. It never matches by itself; the UI hints (R150). */
 export const isNationalPhone = (text: string): boolean => /^\s*0(?!0)[\d\s().\-/]{5,}$/.test(text);
 
-/** Whether a contact is meant by what an agent typed: part of a name, the start of a phone number with country code, or an id. */
-export function matchesSearch(search: string, contact: Contact): boolean {
+/**
+ * Whether a contact is meant by what an agent typed: part of a name, the start of a phone number with country code, or an id.
+ * @param phone digits of the number that it means in the workspace's own country
+ */
+export function matchesSearch(search: string, contact: Contact, phone?: string): boolean {
   const text = search.trim();
   const folded = fold(text);
   if (fold(contact.name).includes(folded) || fold(contact.platformName ?? '').includes(folded)) return true;
   if (fold(contact.userId ?? '') === folded) return true;
   const digits = isNationalPhone(text) ? null : phoneDigits(text);
   return contact.identities.some(({ kind, value }) => kind === 'phone'
-    ? digits !== null && value.replace(/\D/g, '').startsWith(digits)
+    ? [digits, phone].some((start) => start && value.replace(/\D/g, '').startsWith(start))
     : fold(value).replace(/^@/, '').includes(folded.replace(/^@/, '')));
 }

@@ -25,7 +25,7 @@ export const OutboxRow = object({
   error: nullish(object({ code: string(), message: string(), platformCode: nullish(string(), null) }), null),
   /** Files to upload first; the attachments made of them replace these in `args.attachments`. */
   files: optional(array(PendingFile), []),
-  /** From 0 to 1, while files go up. */
+  /** From 0 to 1, while files go up or a bulk command goes on. */
   progress: nullish(number(), null),
   /** The tab that sends it. */
   owner: string(),
@@ -187,7 +187,13 @@ export function createOutbox(options: {
       const handler = transport.commands[row.name as CommandName];
       if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
       const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
-      const answer: CommandResult | undefined = await handler(command as never, { signal: abort.signal });
+      const answer: CommandResult | undefined = await handler(command as never, {
+        signal: abort.signal,
+        onProgress: (progress) => {
+          const now = rows.get(row.commandId);
+          if (now) set({ ...now, progress });
+        },
+      });
       if (!disposed) drop(row, { ok: true, result: Array.isArray(answer?.changes) ? answer : { changes: [] } });
     } catch (thrown) {
       if (!disposed) await failed(rows.get(row.commandId) ?? row, toTransportError(thrown));

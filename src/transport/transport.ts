@@ -111,6 +111,8 @@ export interface CommandResult {
 
 export interface CommandOptions {
   readonly signal?: AbortSignal;
+  /** How far a bulk command has come, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
 }
 
 /** Executes one command. @throws TransportError */

@@ -1,4 +1,5 @@
 /** A transport over Maps for tests: deterministic, no timers; tests push changes into it and hold, fail or look at commands. */
+import { partOf } from '../../src/engine/bulk.js';
 import type { Agent, Team } from '../../src/model/agent.js';
 import type { Change } from '../../src/model/changes.js';
 import type { Channel } from '../../src/model/channel.js';
@@ -6,6 +7,7 @@ import type { Command, CommandName } from '../../src/model/commands.js';
 import type { Contact } from '../../src/model/contact.js';
 import { isAwaitingReply, type Conversation } from '../../src/model/conversation.js';
 import type { Message } from '../../src/model/message.js';
+import { permit } from '../../src/model/permit.js';
 import { predict } from '../../src/model/predict.js';
 import type { SavedReply } from '../../src/model/saved-reply.js';
 import type { Template } from '../../src/model/template.js';
@@ -14,7 +16,7 @@ import { compareActivity, matchesQuery, type ConversationQuery, type View } from
 import type { WorkspaceInput } from '../../src/model/workspace.js';
 import { CommandArgs } from '../../src/model/commands.js';
 import { TransportError } from '../../src/transport/errors.js';
-import type { CommandResult, PageRequest, Transport } from '../../src/transport/transport.js';
+import type { CommandOptions, CommandResult, PageRequest, Transport } from '../../src/transport/transport.js';
 import { aChannel, anAgent, nextOrder, NOON } from './build.js';
 
 export interface MemoryData {
@@ -98,8 +100,30 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
     conversation, contact: contacts.get(conversation.contactId), channel: channelMap.get(conversation.channelId), meId: me.id, now: now(),
   })).sort(compareActivity);
 
+  /** Each conversation is asked by itself whether it may be changed. */
+  const bulk = (command: Command<'bulk'>, { onProgress }: CommandOptions): CommandResult => {
+    const { query, ids, exceptIds, seenAt } = command.args;
+    const found = matching(query).filter(({ id, lastActivityAt }) =>
+      (!ids || ids.includes(id)) && !exceptIds.includes(id) && (seenAt === undefined || lastActivityAt <= seenAt));
+    const changes: Change[] = [];
+    const items = found.map((conversation, index) => {
+      onProgress?.((index + 1) / found.length);
+      const contact = contacts.get(conversation.contactId);
+      const part = partOf(command, conversation, contact);
+      if (!part) return { id: conversation.id };
+      const facts = { me, conversation, contact, channel: channelMap.get(conversation.channelId), commands: new Set<string>(names) };
+      const allowed = permit(part.name, facts, now(), part.args as unknown as Record<string, unknown>);
+      if (!allowed.allowed) return { id: conversation.id, error: { reason: allowed.reason } };
+      const made = predict(part, facts);
+      keep(made);
+      changes.push(...made);
+      return { id: conversation.id };
+    });
+    return { changes, items };
+  };
+
   /** What really happens is what was predicted, with the ids of a backend. */
-  const execute = async (command: Command): Promise<CommandResult> => {
+  const execute = async (command: Command, options: CommandOptions = {}): Promise<CommandResult> => {
     received.push(command);
     const known = answers.get(command.commandId);
     if (known) return known;
@@ -107,6 +131,12 @@ export function memoryTransport(data: MemoryData = {}): MemoryTransport {
     const error = failures.get(command.name);
     failures.delete(command.name);
     if (error) throw error;
+    if (command.name === 'bulk') {
+      const result = bulk(command as Command<'bulk'>, options);
+      answers.set(command.commandId, result);
+      for (const sink of sinks) sink(result);
+      return result;
+    }
     const { conversationId = '', contactId = '' } = command.args as { conversationId?: string; contactId?: string };
     const changes = predict(command, { me, conversation: conversations.get(conversationId), contact: contacts.get(contactId) })
       .map((change): Change => {

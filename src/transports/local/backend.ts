@@ -13,12 +13,12 @@ import { CommandArgs, type BuiltInCommandName, type Command } from '../../model/
 import type { Inbound } from '../../model/inbound.js';
 import type { Message } from '../../model/message.js';
 import { InvalidDataError, parse } from '../../model/parse.js';
-import { matchesQuery } from '../../model/view.js';
 import { TransportError, type TransportErrorCode } from '../../transport/errors.js';
-import type { CommandResult } from '../../transport/transport.js';
+import type { CommandOptions, CommandResult } from '../../transport/transport.js';
 import { fitting, type CommandRow } from './database.js';
 import type { Host } from './host.js';
 import { viewerIn, visible } from './log.js';
+import { eachConversation, matchers } from './reads.js';
 import { channelOf, commandSlice, conversationSlice, inboundSlice } from './slices.js';
 import { accountKey, type Unit } from './unit.js';
 
@@ -35,6 +35,8 @@ export interface Received {
 
 /** Timers that run out in one transaction at most, so that a long sleep never makes one long transaction. */
 const DUES_AT_ONCE = 100;
+/** Conversations that a bulk command changes in one transaction: others get their turn between two of them. */
+const BULK_AT_ONCE = 50;
 
 /** Refusals by the code of the transport's contract; every other reason is a conflict with how things stand. */
 const CODES: Readonly<Record<string, TransportErrorCode>> = {
@@ -79,7 +81,7 @@ export class Backend {
   }
 
   /** Executes a command once: the same id with the same body is answered from memory. @throws TransportError */
-  async execute(raw: Command, meId: string): Promise<CommandResult> {
+  async execute(raw: Command, meId: string, options: CommandOptions = {}): Promise<CommandResult> {
     let args: unknown;
     try {
       args = parse(CommandArgs[raw.name as BuiltInCommandName], raw.args, `command ${raw.name}`);
@@ -89,24 +91,32 @@ export class Backend {
     const command = { ...raw, args } as Command;
     if (command.name === 'typing' || command.name === 'viewing') return this.#show(command, meId);
     const body = bodyOf({ name: command.name, args: raw.args });
+    if (command.name === 'bulk') return this.#bulk(command as Command<'bulk'>, body, meId, options);
     return this.#step<CommandResult>(async (unit) => {
-      const known = await unit.tx.objectStore('commands').get(command.commandId);
-      if (known) {
-        if (known.body !== body || known.agentId !== meId) {
-          throw new TransportError('conflict', `The command id ${command.commandId} was used for something else.`);
-        }
-        return { result: await this.#answer(unit, known) };
-      }
-      const me = await unit.get('agent', meId);
-      if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
-      const items = command.name === 'bulk' ? await this.#bulk(unit, command as Command<'bulk'>, me) : null;
-      if (!items) await this.#decide(unit, command, me);
-      const row: CommandRow = { commandId: command.commandId, agentId: meId, body, changes: unit.changed(), items, at: unit.now };
+      const known = await this.#known(unit, command.commandId, body, meId);
+      if (known) return { result: await this.#answer(unit, known) };
+      await this.#decide(unit, command, await this.#agent(unit, meId));
+      const row: CommandRow = { commandId: command.commandId, agentId: meId, body, changes: unit.changed(), items: null, at: unit.now };
       await unit.tx.objectStore('commands').add(row);
       const isOwn = command.name === 'saveView' || command.name === 'deleteView';
       if (isOwn) await this.#own(unit, command as Command<'saveView' | 'deleteView'>, meId);
       return { result: await this.#answer(unit, row), agentId: isOwn ? meId : null };
     });
+  }
+
+  /** The command as it was taken before. @throws TransportError `conflict` when its id was used for something else. */
+  async #known({ tx }: Unit, commandId: string, body: string, meId: string): Promise<CommandRow | undefined> {
+    const known = await tx.objectStore('commands').get(commandId);
+    if (known && (known.body !== body || known.agentId !== meId)) {
+      throw new TransportError('conflict', `The command id ${commandId} was used for something else.`);
+    }
+    return known;
+  }
+
+  async #agent(unit: Unit, meId: string): Promise<Agent> {
+    const me = await unit.get('agent', meId);
+    if (!me) throw new TransportError('auth', `There is no agent "${meId}" in this workspace.`);
+    return me;
   }
 
   /** What an agent is told of his command: of a colleague's own note no more than the stream tells him. */
@@ -128,25 +138,60 @@ export class Backend {
     await this.#settle(unit, execute(command, await commandSlice(unit, command, me), unit.env()));
   }
 
-  async #bulk(unit: Unit, command: Command<'bulk'>, me: Agent): Promise<{ id: string; error?: { reason: string } }[]> {
-    const { query, exceptIds } = command.args;
-    const channels = new Map((await unit.all('channel')).map((channel) => [channel.id, channel]));
+  /**
+   * What it finds is settled once; then portion by portion, each a transaction that also notes what is left. Begun again under the same
+   * id, it goes on there. What changed comes by the stream: the answer would be as large as the workspace.
+   */
+  async #bulk(command: Command<'bulk'>, body: string, meId: string, { signal, onProgress }: CommandOptions): Promise<CommandResult> {
+    for (;;) {
+      if (signal?.aborted) throw new TransportError('aborted', 'The command was called off.', { cause: signal.reason });
+      const row = await this.#step<CommandRow>(async (unit) => {
+        const known = await this.#known(unit, command.commandId, body, meId);
+        if (known && !known.rest) return { result: known };
+        const me = await this.#agent(unit, meId);
+        const { rest: ids = [], ...begun } = known ?? {
+          commandId: command.commandId, agentId: meId, body, changes: [], items: [], at: unit.now, rest: await this.#found(unit, command, meId),
+        };
+        const items = [...begun.items ?? [], ...await this.#portion(unit, command, ids.slice(0, BULK_AT_ONCE), me)];
+        const rest = ids.slice(BULK_AT_ONCE);
+        const next: CommandRow = { ...begun, items, ...(rest.length > 0 ? { rest } : {}) };
+        await unit.tx.objectStore('commands').put(next);
+        return { result: next };
+      });
+      const items = row.items ?? [];
+      if (!row.rest) return { changes: row.changes, items };
+      onProgress?.(items.length / (items.length + row.rest.length));
+    }
+  }
+
+  async #found(unit: Unit, { args: { query, ids, exceptIds, seenAt } }: Command<'bulk'>, meId: string): Promise<string[]> {
+    const [matches = () => false] = await matchers(unit.tx, [query], await viewerIn(unit.tx, meId), unit.now);
+    const only = ids && new Set(ids);
+    const except = new Set(exceptIds);
+    const found: string[] = [];
+    await eachConversation(unit.tx, (conversation) => {
+      const { id, lastActivityAt } = conversation;
+      if ((only && !only.has(id)) || except.has(id) || (seenAt !== undefined && lastActivityAt > seenAt)) return;
+      if (matches(conversation)) found.push(id);
+    });
+    return found;
+  }
+
+  async #portion(unit: Unit, command: Command<'bulk'>, ids: readonly string[], me: Agent): Promise<NonNullable<CommandRow['items']>> {
     const items: { id: string; error?: { reason: string } }[] = [];
-    for (const conversation of await unit.all('conversation')) {
-      const contact = await unit.get('contact', conversation.contactId);
-      const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: me.id, now: unit.now };
-      if (exceptIds?.includes(conversation.id) || !matchesQuery(query, facts)) continue;
-      const part = partOf(command, conversation, contact);
+    for (const id of ids) {
+      const conversation = await unit.get('conversation', id);
+      const part = conversation && partOf(command, conversation, await unit.get('contact', conversation.contactId));
       try {
         if (part) {
           const args = parse(CommandArgs[part.name as BuiltInCommandName], part.args, `bulk ${part.name}`);
           await this.#decide(unit, { ...part, args } as Command, me);
         }
-        items.push({ id: conversation.id });
+        items.push({ id });
       } catch (error) {
         // One conversation that refuses must not stop the others.
         if (!(error instanceof Refusal)) throw error;
-        items.push({ id: conversation.id, error: { reason: error.permit.reason } });
+        items.push({ id, error: { reason: error.permit.reason } });
       }
     }
     return items;

@@ -22,6 +22,8 @@ export interface CommandRow {
   readonly body: string;
   readonly changes: readonly Change[];
   readonly items: readonly { readonly id: string; readonly error?: { readonly reason: string } }[] | null;
+  /** Conversations of a bulk command that are still to come; absent when it is done. */
+  readonly rest?: readonly string[];
   readonly at: number;
 }
 

@@ -7,7 +7,7 @@ import type { Agent } from '../../model/agent.js';
 import type { ChannelKind } from '../../model/channel.js';
 import { CommandArgs, type Command } from '../../model/commands.js';
 import { TransportError } from '../../transport/errors.js';
-import type { CommandHandlers, RequiredCommand, Session, Transport } from '../../transport/transport.js';
+import type { CommandHandlers, CommandOptions, RequiredCommand, Session, Transport } from '../../transport/transport.js';
 import type { Backend, Received } from './backend.js';
 import { Database, fitting, type SimulatorState } from './database.js';
 import { Host } from './host.js';
@@ -182,9 +182,9 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     });
   }
 
-  const commands = Object.fromEntries(Object.keys(CommandArgs).map((name) => [name, async (command: Command) => {
+  const commands = Object.fromEntries(Object.keys(CommandArgs).map((name) => [name, async (command: Command, options?: CommandOptions) => {
     const { meId } = await asker();
-    return (await backend()).execute(command, meId);
+    return (await backend()).execute(command, meId, options);
   }])) as unknown as CommandHandlers & Required<Pick<CommandHandlers, RequiredCommand>>;
 
   return {

@@ -71,19 +71,19 @@ async function searchText(tx: Transaction, search: string, viewer: Viewer): Prom
 type Matches = (conversation: Conversation) => boolean;
 
 /** Decides for each query whether a conversation belongs to it. Everything that it needs is loaded once, before. */
-async function matchers(tx: Transaction, queries: readonly ConversationQuery[], viewer: Viewer, now: number): Promise<readonly Matches[]> {
+export async function matchers(tx: Transaction, queries: readonly ConversationQuery[], viewer: Viewer, now: number): Promise<readonly Matches[]> {
   const channels = new Map<string, Channel>((await tx.objectStore('channel').getAll()).map((channel) => [channel.id, channel]));
   const contacts = new Map<string, Contact>();
   if (queries.some(({ search, labels }) => search?.trim() || labels?.length)) {
     for (const contact of await tx.objectStore('contact').getAll()) contacts.set(contact.id, contact);
   }
-  return Promise.all(queries.map(async ({ search, ...rest }): Promise<Matches> => {
+  return Promise.all(queries.map(async ({ search, searchPhone, ...rest }): Promise<Matches> => {
     const text = search?.trim() ? await searchText(tx, search, viewer) : null;
     return (conversation) => {
       const contact = contacts.get(conversation.contactId);
       const facts = { conversation, contact, channel: channels.get(conversation.channelId), meId: viewer.meId, now };
       return matchesQuery(rest, facts)
-        && (text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact)));
+        && (text === null || text.has(conversation.id) || (contact !== undefined && matchesSearch(search ?? '', contact, searchPhone)));
     };
   }));
 }
@@ -92,7 +92,7 @@ async function matchers(tx: Transaction, queries: readonly ConversationQuery[], 
  * Every conversation, in portions, so that memory stays bounded. Rows are counted unchecked, for the check costs more than the count;
  * one that makes `run` fail counts for nothing, and is named when a page comes to it.
  */
-async function eachConversation(tx: Transaction, run: (conversation: Conversation) => void): Promise<void> {
+export async function eachConversation(tx: Transaction, run: (conversation: Conversation) => void): Promise<void> {
   const store = tx.objectStore('conversation');
   for (let from: string | null = null; ;) {
     const rows: Conversation[] = await store.getAll(from === null ? null : IDBKeyRange.lowerBound(from, true), CHUNK);
@@ -276,7 +276,7 @@ export function createReads(options: {
 
     outcome: (commandId, { signal } = {}) => read(signal, async (tx, who) => {
       const row = await tx.objectStore('commands').get(commandId);
-      if (!row || row.agentId !== who.meId) return null;
+      if (!row || row.agentId !== who.meId || row.rest) return null;
       return { changes: visible(row.changes, who), ...(row.items ? { items: row.items } : {}) };
     }),
   };

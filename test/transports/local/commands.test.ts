@@ -103,6 +103,56 @@ describe('commands of the local backend', () => {
     expect((await transport.read.conversation(second?.id ?? '')).conversation.lifecycle).to.equal('pending');
   });
 
+  it('a bulk command takes those it is told, and leaves out what came after it was asked for', async () => {
+    const transport = bench.make({ demo: true });
+    const { items: [first, second, third] } = await transport.read.conversations({ lifecycles: ['open'] }, { limit: 3 });
+    const ids = [first?.id ?? '', third?.id ?? ''];
+    const answer = await transport.commands.bulk?.(command('bulk', {
+      query: {}, ids, exceptIds: [], seenAt: third?.lastActivityAt ?? 0, action: 'addLabel', args: { labelId: 'vip' },
+    }));
+    expect(answer?.items).to.deep.equal([{ id: third?.id }]);
+    const { contact } = await transport.read.conversation(second?.id ?? '');
+    expect(contact.labels).not.to.include('vip');
+    expect((await transport.read.conversation(third?.id ?? '')).contact.labels).to.include('vip');
+  });
+
+  it('a bulk command goes on portion by portion, tells how far it is, and after a break goes on where it stopped', async () => {
+    const transport = bench.make();
+    for (let index = 0; index < 120; index++) await transport.receive('whatsapp', whatsappText(`wamid.${index}`, 'Hello?', NOW, `3361200${1000 + index}`));
+    const { total } = await transport.read.conversations({}, { limit: 1 });
+    expect(total).to.equal(120);
+    const all = command('bulk', { query: { lifecycles: ['open'] }, exceptIds: [], action: 'setStatus', args: { status: 'closed' } });
+    const told: number[] = [];
+    const leave = new AbortController();
+    const broken = await refusal(transport.commands.bulk?.(all, {
+      signal: leave.signal,
+      onProgress: (fraction) => { told.push(fraction); leave.abort(); },
+    }) ?? Promise.resolve());
+    expect(broken.code).to.equal('aborted');
+    expect(told).to.deep.equal([50 / 120]);
+    expect(await transport.read.outcome?.(all.commandId), 'it is not done').to.equal(null);
+    expect((await transport.read.conversations({ lifecycles: ['open'] }, { limit: 1 })).total).to.equal(70);
+    const answer = await transport.commands.bulk?.(all, { onProgress: (fraction) => { told.push(fraction); } });
+    expect(told).to.deep.equal([50 / 120, 100 / 120]);
+    expect(new Set(answer?.items?.map(({ id }) => id)).size).to.equal(120);
+    expect((await transport.read.conversations({ lifecycles: ['open'] }, { limit: 1 })).total).to.equal(0);
+    expect(await transport.read.outcome?.(all.commandId)).to.deep.equal(answer);
+  });
+
+  it('a bulk command finds by words in messages what the list finds by them, and tells why one was refused', async () => {
+    const transport = bench.make();
+    const begin = async (id: string, text: string): Promise<string> =>
+      (await transport.receive('whatsapp', whatsappText(`wamid.${id}`, text, NOW, `3361200${id}`))).conversationIds[0] ?? '';
+    const [first, second] = [await begin('2001', 'Where is my teapot?'), await begin('2002', 'A teapot, please')];
+    await begin('2003', 'Nothing of the kind');
+    await transport.commands.setStatus(command('setStatus', { conversationId: second, status: 'closed' }));
+    const answer = await transport.commands.bulk?.(command('bulk', {
+      query: { search: 'teapot' }, exceptIds: [], action: 'setStatus', args: { status: 'closed' },
+    }));
+    const items = [...answer?.items ?? []].sort((a, b) => Number(b.id === first) - Number(a.id === first));
+    expect(items).to.deep.equal([{ id: first }, { id: second, error: { reason: 'alreadySo' } }]);
+  });
+
   it('G16 a view that one agent saved is nobody else\'s', async () => {
     const [june, ana] = [bench.make({ demo: true }), bench.make({ demo: true, agent: 'ana' })];
     await june.commands.saveView?.(command('saveView', { view: { id: 'mine', name: 'Mine', query: {} } }));
