@@ -61,6 +61,8 @@ export interface StateRow {
   readonly firstAgentId: string;
   /** Whether agents come into being by name, as in a workspace without a demo. */
   readonly openAgents: boolean;
+  /** When a seed was planted of which a part is still to come; absent otherwise. */
+  readonly partialAt?: number;
 }
 export interface SimulatorState { readonly on: boolean; readonly speed: number; readonly seed: number }
 

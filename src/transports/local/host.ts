@@ -131,7 +131,7 @@ export class Host {
   async reset(seed: Seed, given: Choices): Promise<void> {
     await this.#database.write(async (tx) => {
       await Database.clear(tx);
-      await plant(tx, seed, given);
+      await plant(tx, seed, given, this.clockNow());
     });
     this.#onChanged([]);
   }

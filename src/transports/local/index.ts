@@ -8,7 +8,7 @@ import type { ChannelKind } from '../../model/channel.js';
 import { CommandArgs, type Command } from '../../model/commands.js';
 import { TransportError } from '../../transport/errors.js';
 import type { CommandHandlers, CommandOptions, RequiredCommand, Session, Transport } from '../../transport/transport.js';
-import type { Backend, Received } from './backend.js';
+import type { Received } from './backend.js';
 import { Database, fitting, type SimulatorState } from './database.js';
 import { Host } from './host.js';
 import { keepTime } from './leader.js';
@@ -16,7 +16,7 @@ import { cursorOf } from './log.js';
 import { createMedia } from './media.js';
 import type { PolicyChange } from './policy.js';
 import { createReads, type Asker } from './reads.js';
-import { makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
+import { complete, makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
 import { startSimulator } from './simulator-start.js';
 import { createWakes, follow } from './stream.js';
 
@@ -76,6 +76,9 @@ export interface LocalTransport extends Transport {
   reset(): Promise<void>;
 }
 
+/** The part of the demo that the first list does not show comes when it is asked for, or so long after opening. */
+const WHOLE_AFTER_MS = 3_000;
+
 /** The backend that needs none: reads, commands, stream and media from the browser's own database. */
 export function localTransport(options: LocalTransportOptions = {}): LocalTransport {
   const { workspace = 'default', demo = false, clock = systemClock } = options;
@@ -95,26 +98,39 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     wakes.wake();
     if (volatile.length > 0) wakes.tell(volatile);
   });
-  let loading: Promise<Backend> | undefined;
-  const backend = (): Promise<Backend> => {
-    loading ??= import('./backend.js').then((file) => new file.Backend(host), (error: unknown) => {
-      loading = undefined;
-      throw new TransportError('offline', 'A part of the local backend could not be fetched. Nothing was changed; try again.', { cause: error });
-    });
-    return loading;
+  /** Fetched once; tried again after it failed. */
+  const once = <T>(fetch: () => Promise<T>): (() => Promise<T>) => {
+    let fetching: Promise<T> | undefined;
+    return () => (fetching ??= fetch().catch((error: unknown) => {
+      fetching = undefined;
+      throw error instanceof TransportError ? error
+        : new TransportError('offline', 'A part of the local backend could not be fetched. Nothing was changed; try again.', { cause: error });
+    }));
   };
+  /** Whether a part of the demo is still to come. */
+  let isPartial = false;
+  const whole = once(async () => {
+    await complete(database, (now) => makeSeed(workspace, now, true, true));
+    isPartial = false;
+  });
+  const backend = once(async () => {
+    const [file] = await Promise.all([import('./backend.js'), whole()]);
+    return new file.Backend(host);
+  });
 
   let closed = false;
   let ready: Promise<Asker> | undefined;
   const undoings = new Set<() => void>();
   let stopTime: (() => void) | undefined;
-
-  const seed = (now: number) => makeSeed(workspace, now, demo);
+  let stopWaiting: (() => void) | undefined;
 
   async function prepare(): Promise<Asker> {
-    await setUp(database, () => seed(clock.now()), choices);
+    await setUp(database, (now) => makeSeed(workspace, now, demo, false), choices, clock.now());
     const state = await host.state();
     offset = state.offset;
+    isPartial = state.partialAt !== undefined;
+    // Whoever asks for it before need not wait.
+    if (isPartial) stopWaiting = clock.setTimeout(() => { if (!closed) whole().catch(() => {}); }, WHOLE_AFTER_MS);
     const meId = options.agent ?? state.firstAgentId;
     await host.addAgent(meId);
     if (simulates && options.simulator) await host.setSimulator({ ...state.simulator, ...wanted });
@@ -229,11 +245,12 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
       undoings.clear();
       stopTime?.();
       stopTime = undefined;
+      stopWaiting?.();
       wakes.close();
       await ready?.catch(() => {});
       await database.close();
     },
-    read: createReads({ database, asker, now: () => clock.now() + offset }),
+    read: createReads({ database, asker, now: () => clock.now() + offset, isPartial: () => isPartial, whole }),
     commands,
     media: createMedia(database),
     async receive(kind, payload) {
@@ -271,7 +288,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     },
     async reset() {
       await asker();
-      await host.reset(await seed(clock.now()), choices);
+      await host.reset(await makeSeed(workspace, clock.now(), demo, true), choices);
       // Who works here may be another one now, and where agents come by name, he has to come anew.
       ready = undefined;
       await asker();

@@ -104,21 +104,41 @@ export async function eachConversation(tx: Transaction, run: (conversation: Conv
   }
 }
 
+/** Thrown in the middle of a read that needs what is still to come. */
+const PARTIAL = Symbol('partial');
+
 export function createReads(options: {
   readonly database: Database;
   readonly asker: () => Promise<Asker>;
   readonly now: () => number;
+  /** Whether a part of the workspace is still to come; `whole` brings it. */
+  readonly isPartial: () => boolean;
+  readonly whole: () => Promise<void>;
 }): Required<Reads> {
-  const { database, asker, now } = options;
+  const { database, asker, now, isPartial, whole } = options;
+
+  /** To be called where something may be lacking that is still to come. */
+  const needAll = (): void => {
+    if (isPartial()) throw PARTIAL;
+  };
+  /** Conversations have nothing yet by which these find them. */
+  const check = (query: ConversationQuery): void => {
+    if (query.search?.trim() || query.labels?.length || query.tags?.length) needAll();
+  };
 
   const read = async <T>(signal: AbortSignal | undefined, run: (tx: Transaction, who: Viewer) => Promise<T>): Promise<T> => {
-    const check = (): void => {
+    const goOn = (): void => {
       if (signal?.aborted) throw new TransportError('aborted', 'The read was called off.', { cause: signal.reason });
     };
-    check();
+    goOn();
     const { meId } = await asker();
-    const result = await database.read(async (tx) => run(tx, await viewerIn(tx, meId)));
-    check();
+    const attempt = (): Promise<T> => database.read(async (tx) => run(tx, await viewerIn(tx, meId)));
+    const result = await attempt().catch(async (error: unknown) => {
+      if (error !== PARTIAL) throw error;
+      await whole();
+      return attempt();
+    });
+    goOn();
     return result;
   };
 
@@ -155,6 +175,7 @@ export function createReads(options: {
   return {
     conversations: (raw, page, { signal } = {}) => read(signal, async (tx, who) => {
       const query = parse(ConversationQuery, raw, 'query');
+      check(query);
       const limit = Math.max(1, page.limit);
       const [matches = () => false] = await matchers(tx, [query], who, now());
       const bound = pageBound(page.cursor);
@@ -173,8 +194,9 @@ export function createReads(options: {
       const contactOf = cached(tx, 'contact');
       const contacts = new Map<string, Contact>();
       for (const { contactId } of items) {
-        const contact = contacts.has(contactId) ? null : await contactOf(contactId);
+        const contact = await contactOf(contactId);
         if (contact) contacts.set(contactId, contact);
+        else needAll();
       }
       const count = await tx.objectStore('conversation').count();
       let total: number | undefined;
@@ -194,6 +216,7 @@ export function createReads(options: {
     conversation: (id, { signal } = {}) => read(signal, async (tx, who) => {
       const conversation = await get(tx, 'conversation', id);
       const contact = conversation && await get(tx, 'contact', conversation.contactId);
+      if (!contact) needAll();
       if (!conversation || !contact) throw new TransportError('notFound', `There is no conversation "${id}".`);
       return { conversation: shown(conversation, who), contact };
     }),
@@ -207,6 +230,7 @@ export function createReads(options: {
       let after = before;
       if ('around' in request) {
         const middle = await get(tx, 'message', request.around);
+        if (!middle) needAll();
         if (middle?.conversationId !== conversationId) throw new TransportError('notFound', `There is no message "${request.around}".`);
         const half = Math.ceil(limit / 2);
         before = await side(tx, conversationId, half, { order: middle.order, direction: 'prev', inclusive: true }, who);
@@ -225,6 +249,7 @@ export function createReads(options: {
         }
       } else before = await side(tx, conversationId, limit, { order: LAST, direction: 'prev', inclusive: true }, who);
       const page = [...before.page, ...after.page];
+      if (page.length === 0) needAll();
       const first = page[0];
       const last = page.at(-1);
       return {
@@ -236,11 +261,13 @@ export function createReads(options: {
 
     contact: (id, { signal } = {}) => read(signal, async (tx) => {
       const contact = await get(tx, 'contact', id);
+      if (!contact) needAll();
       if (!contact) throw new TransportError('notFound', `There is no contact "${id}".`);
       return contact;
     }),
 
     contacts: (search: string, page: PageRequest, { signal }: ReadOptions = {}) => read(signal, async (tx) => {
+      needAll();
       const items: Contact[] = [];
       let next: string | null = null;
       let cursor = await tx.objectStore('contact').openCursor(page.cursor === undefined ? null : IDBKeyRange.lowerBound(page.cursor, true));
@@ -257,6 +284,7 @@ export function createReads(options: {
 
     counts: (raw, { signal } = {}) => read(signal, async (tx, who) => {
       const queries = raw.map((query) => parse(ConversationQuery, query, 'query'));
+      queries.forEach(check);
       const each = await matchers(tx, queries, who, now());
       const totals = queries.map(() => ({ conversations: 0, awaitingReply: 0, contacts: new Set<string>(), unread: new Set<string>() }));
       await eachConversation(tx, (conversation) => {

@@ -25,18 +25,22 @@ function emptyWorkspace(workspaceId: string): Seed {
   };
 }
 
-/** What stands in the workspace before anybody did anything. The demo is a file of its own, loaded here and nowhere else. */
-export async function makeSeed(workspaceId: string, now: number, demo: boolean | DemoOptions): Promise<Seed> {
+/**
+ * What stands in the workspace before anybody did anything. The demo is a file of its own, and all of it that the first list does not
+ * show is another, which is fetched only for `whole` or when it was asked for larger.
+ */
+export async function makeSeed(workspaceId: string, now: number, demo: boolean | DemoOptions, whole: boolean): Promise<Seed> {
   if (!demo) return emptyWorkspace(workspaceId);
   const { demoWorkspace } = await import('./demo/workspace.js');
-  return demoWorkspace(workspaceId, now, demo === true ? {} : demo);
+  const rest = whole || demo !== true ? (await import('./demo/stories.js')).restStories() : null;
+  return demoWorkspace(workspaceId, now, rest, demo === true ? {} : demo);
 }
 
 /** What is chosen once, when a workspace is set up. */
 export type Choices = Pick<StateRow, 'simulator' | 'openAgents' | 'firstAgentId'>;
 
-/** Writes a seed into an empty database, in the caller's transaction. A new epoch tells every tab that its place is gone. */
-export async function plant(tx: Transaction, seed: Seed, given: Choices): Promise<void> {
+/** Writes a seed's rows, in the caller's transaction. */
+async function plantRows(tx: Transaction, seed: Seed): Promise<void> {
   const writes: Promise<unknown>[] = [];
   for (const [entity, rows] of Object.entries(seed.rows) as [EntityName, readonly object[]][]) {
     for (const row of rows) {
@@ -53,19 +57,41 @@ export async function plant(tx: Transaction, seed: Seed, given: Choices): Promis
   for (const due of seed.dues) {
     if (due.at !== null) writes.push(tx.objectStore('dues').put({ ...due, at: due.at, key: `${due.conversationId}|${due.kind}|`, version: 1 }));
   }
-  writes.push(tx.objectStore('state').put({
-    key: 'state', epoch: uuid().slice(0, 8), seq: 1, firstSeq: 2, order: seed.orders, offset: 0, ...given,
-  }));
   await Promise.all(writes);
 }
 
+/** Writes a seed into an empty database, in the caller's transaction. A new epoch tells every tab that its place is gone. */
+export async function plant(tx: Transaction, seed: Seed, given: Choices, now: number): Promise<void> {
+  await plantRows(tx, seed);
+  await tx.objectStore('state').put({
+    key: 'state', epoch: uuid().slice(0, 8), seq: 1, firstSeq: 2, order: seed.orders, offset: 0,
+    ...seed.isPartial ? { partialAt: now } : {}, ...given,
+  });
+}
+
 /** Plants the seed unless somebody did. */
-export async function setUp(database: Database, makeIt: () => Promise<Seed>, given: Choices): Promise<void> {
+export async function setUp(database: Database, makeIt: (now: number) => Promise<Seed>, given: Choices, now: number): Promise<void> {
   const isThere = (): Promise<boolean> => database.read(async (tx) => await tx.objectStore('state').count() > 0);
   if (await isThere()) return;
-  const seed = await makeIt();
+  const seed = await makeIt(now);
   await database.write(async (tx) => {
     // Another tab may have been faster while this one made its seed.
-    if (await tx.objectStore('state').count() === 0) await plant(tx, seed, given);
+    if (await tx.objectStore('state').count() === 0) await plant(tx, seed, given, now);
+  });
+}
+
+/**
+ * Plants what a first seed left out, once, whichever tab comes first. Until then nothing may be changed: its rows are written anew, as they
+ * were.
+ */
+export async function complete(database: Database, makeIt: (now: number) => Promise<Seed>): Promise<void> {
+  const at = await database.read(async (tx) => (await tx.objectStore('state').get('state'))?.partialAt);
+  if (at === undefined) return;
+  const seed = await makeIt(at);
+  await database.write(async (tx) => {
+    const { partialAt, ...state } = await tx.objectStore('state').get('state') ?? {};
+    if (partialAt !== at) return;
+    await plantRows(tx, seed);
+    await tx.objectStore('state').put({ ...state as StateRow, order: seed.orders });
   });
 }

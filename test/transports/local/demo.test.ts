@@ -1,13 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { CHANNEL_KINDS } from '../../../src/model/channel.js';
 import { fromInput } from './entities.js';
-import { NOW, workbench } from './helpers.js';
+import { command, NOW, workbench } from './helpers.js';
+import type { ConversationQuery } from '../../../src/model/view.js';
 import { simulatedClock } from '../../../src/testing/simulated-clock.js';
 import { demoWorkspace } from '../../../src/transports/local/demo/workspace.js';
+import { restStories } from '../../../src/transports/local/demo/stories.js';
 import { drawMedia } from '../../../src/transports/local/demo/media.js';
 
 describe('the demo workspace', () => {
-  const seed = demoWorkspace('default', NOW);
+  const rest = restStories();
+  const seed = demoWorkspace('default', NOW, rest);
   const { conversations, messages, agents, channels, contacts, events } = fromInput(seed);
   const find = (name: string) => {
     const contact = contacts.find((one) => one.name === name);
@@ -60,8 +63,8 @@ describe('the demo workspace', () => {
   });
 
   it('is the same for the same moment and seed', () => {
-    expect(demoWorkspace('default', NOW)).to.deep.equal(seed);
-    expect(demoWorkspace('default', NOW, { seed: 2 })).not.to.deep.equal(seed);
+    expect(demoWorkspace('default', NOW, rest)).to.deep.equal(seed);
+    expect(demoWorkspace('default', NOW, rest, { seed: 2 })).not.to.deep.equal(seed);
   });
 
   it('has nothing in the future and keeps each thread in the order of its times', () => {
@@ -78,7 +81,7 @@ describe('the demo workspace', () => {
   });
 
   it('grows to as many conversations as asked for', () => {
-    const many = fromInput(demoWorkspace('default', NOW, { conversations: 300 }));
+    const many = fromInput(demoWorkspace('default', NOW, rest, { conversations: 300 }));
     expect(many.conversations).to.have.length(300);
     expect(new Set(many.conversations.map(({ id }) => id)).size).to.equal(300);
   });
@@ -95,6 +98,70 @@ describe('the demo workspace', () => {
     await image.decode();
     expect(image.naturalWidth).to.equal(640);
     URL.revokeObjectURL(image.src);
+  });
+
+  it('begins with what the first list shows, as it will stay', () => {
+    const first = fromInput(demoWorkspace('default', NOW, null));
+    const byId = (list: readonly { readonly id: string }[]) => new Map(list.map((one) => [one.id, one]));
+    for (const name of ['contacts', 'messages', 'events', 'agents'] as const) {
+      const whole = byId(fromInput(seed)[name]);
+      for (const row of first[name]) expect(row, name).to.deep.equal(whole.get(row.id));
+    }
+    const known = byId(first.contacts);
+    const isFree = ({ assignee, lifecycle }: (typeof conversations)[number]) => !assignee && lifecycle !== 'closed' && lifecycle !== 'ended';
+    expect(first.conversations.filter(({ contactId }) => known.has(contactId))).to.deep.equal(conversations.filter(isFree));
+    expect(first.messages.length).to.be.lessThan(40);
+  });
+
+  it('has the right numbers from the beginning, and all the rest when it is asked for, planted once', async () => {
+    const bench = workbench();
+    const clock = simulatedClock(NOW);
+    const [a, b] = [bench.make({ demo: true, clock }), bench.make({ demo: true, clock, agent: 'ana' })];
+    const queries = [
+      {}, { unread: true }, { assignee: 'me' }, { assignee: 'anyone' }, { assigneeIds: ['orders'] }, { channelKinds: ['whatsapp', 'x'] },
+      { types: ['comment'] }, { box: 'new' }, { box: 'answered' }, { beingProcessed: true }, { awaitingReply: true },
+      ...['open', 'pending', 'snoozed', 'released', 'closed', 'ended'].map((lifecycle) => ({ lifecycles: [lifecycle] })),
+    ] as ConversationQuery[];
+    const { put } = IDBObjectStore.prototype;
+    let planted = 0;
+    IDBObjectStore.prototype.put = function count(value: unknown, ...more) {
+      if (this.name === 'workspace') planted += 1;
+      return put.call(this, value, ...more);
+    };
+    try {
+      const counts = await a.read.counts?.(queries);
+      const free = { lifecycles: ['open', 'pending', 'snoozed', 'released'], assignee: 'none' } as ConversationQuery;
+      const { items } = await b.read.conversations(free, { limit: 50 });
+      const thread = await a.read.messages(items[0]?.id ?? '', { limit: 50 });
+      expect(planted).to.equal(1);
+      const [all, found] = await Promise.all([
+        a.read.conversations({}, { limit: 500 }), b.read.conversations({ search: 'Mormor' }, { limit: 5 }),
+      ]);
+      expect(planted).to.equal(2);
+      expect(all.items).to.have.length(conversations.length);
+      expect(all.contacts).to.have.length(contacts.length);
+      expect(found.items).to.have.length(1);
+      expect((await a.read.messages(found.items[0]?.id ?? '', { limit: 500 })).messages.length).to.be.at.least(120);
+      expect(await a.read.counts?.(queries)).to.deep.equal(counts);
+      expect(await b.read.conversations(free, { limit: 50 })).to.deep.equal({ ...await b.read.conversations(free, { limit: 50 }), items });
+      expect(await a.read.messages(items[0]?.id ?? '', { limit: 50 })).to.deep.equal(thread);
+    } finally {
+      IDBObjectStore.prototype.put = put;
+      await bench.clean();
+    }
+  });
+
+  it('is whole before anything of it is changed', async () => {
+    const bench = workbench();
+    const transport = bench.make({ demo: true, clock: simulatedClock(NOW) });
+    const { items } = await transport.read.conversations({ assignee: 'none', lifecycles: ['open'] }, { limit: 50 });
+    const [first] = items;
+    await transport.commands.send(command('send', { conversationId: first?.id ?? '', text: 'Gladly.' }));
+    const { messages: thread } = await transport.read.messages(first?.id ?? '', { limit: 50 });
+    expect(thread.at(-1)?.text).to.equal('Gladly.');
+    expect((await transport.read.conversations({}, { limit: 500 })).contacts).to.have.length(contacts.length);
+    expect((await transport.read.messages(first?.id ?? '', { limit: 50 })).messages.map(({ id }) => id)).to.deep.equal(thread.map(({ id }) => id));
+    await bench.clean();
   });
 
   it('is planted once when two tabs race for it', async () => {

@@ -1,11 +1,12 @@
 /**
- * The people of the demo workspace and what they wrote, as compact lines. Read by workspace.ts, which explains each mark.
- * The shop, its people and their numbers are invented; numbers come from ranges kept free for fiction where a country has one.
+ * The people of the demo workspace and what they wrote, as compact lines whose marks story.ts explains: all but those of first-stories.ts.
+ * The shop, its people and their numbers are invented; numbers come from ranges kept free for fiction where a country has one. Loaded by
+ * ../seed.ts when somebody looks further than the first list, or a while after it.
  */
+import { weddingStory } from './wedding.js';
 
-/** `#channel;name;language;last entry so long ago;lifecycle and marks;handle;user ID;labels;fields;tags`, then one line an entry. */
-export const STORIES = `
-#v;Nour Belkacem;fr;3m;o j;+33 6 39 98 12 40;U-48231;vip dmg;membership=diamond,order num=023425124,language=French and English;delivery
+const WRITTEN = `
+#v;Nour Belkacem;fr;3m;o j seen=1;+33 6 39 98 12 40;U-48231;vip dmg;membership=diamond,order num=023425124,language=French and English;delivery
 <Bonjour, my two moss blankets came today. The box took a knock on the way.
 <@photo/parcel @photo/hole/moss @photo/folded/moss
 <One of them has a hole near the hem, see?
@@ -20,56 +21,17 @@ x131026 Message undeliverable
 +9m
 <@voice/42
 <Merci ! Could it come to my workshop instead?
-#i;林曉彤;zh-Hant;6m;o;@hiutung.knits;U-48377;;;delivery
-<你好！請問莓果色的毯子還有貨嗎？
-<請問星期五之前可以送到銅鑼灣嗎？是媽媽的生日禮物 🎂
-#w;Matthias Gruber;de;14m;o lock=a5h;+43 660 555 01 44;U-47102;;;
-<Hallo, gibt es die Decke auch in Tintenblau?
->a Guten Tag, Herr Gruber! Ja, ab Donnerstag wieder.
-<Und wenn ja, wie lange dauert der Versand nach Graz?
-#v;Margaux Petit;fr;23h12m;o;+33 6 39 98 40 77;U-46990;vip;membership=gold,order num=002291;
-<@photo/cat/rust Elle a adopté le plaid avant moi 😹
->n Il est visiblement entre de bonnes pattes !
-<@voice/18
 #a;Anjali Nair;en;32m;o j;anjali.nair;U-48401;;order num=002304;delivery
 <Hi! My order still says "being packed". I fly home on Sunday.
 >j It ships tonight, tracking will follow within the hour.
-#m;رنا حداد;ar;1h;o;rana.haddad;U-45018;;order num=002298;delivery
-<مرحباً، أريد تغيير عنوان التوصيل لطلبي رقم ٢٢٩٨ من فضلكم.
->a أهلاً رنا! بكل سرور، ما هو العنوان الجديد؟
-<شارع الورد ١٧، الطابق الثالث، عمّان.
->a تم تحديث عنوان التوصيل، شكراً لكِ.
-#x;Tiago Azevedo;pt;2h;o;@tiago_azvd;U-44100;;order num=002267;refund
-<Boa tarde, devolvi o cachecol há duas semanas e ainda não vi o reembolso.
->j Olá Tiago, peço desculpa pela demora. Vou verificar já.
->j Enviei o reembolso agora mesmo, deve aparecer até quinta-feira.
-x349 You cannot send messages to this user
 #w;小林 彩;ja;2d3h;s j until=1d;+81 90 5550 0142;U-45880;trade;membership=trade;wholesale
 <お世話になっております。請求書を送っていただけますか。
 >j @invoice/2291 小林様、いつもありがとうございます。こちらです。
 <ありがとうございます。月曜日に社内で確認いたします。
 >j 承知いたしました。月曜日にまたご連絡いたします。
-#m;Ірина Бондар;uk;2d5h;o;iryna.bondar;U-45533;;order num=002255;
-<Добрий день! Чи прийшло вже моє замовлення 2255 на пошту?
->m Добрий день, Ірино! Воно вже у вашому відділенні.
-<Забрала, дуже тепла, дякую ❤️
->m Дякуємо, замовлення вже в добрих руках. Гарної зими!
-#m;Lucía Herrero;es;3d;o;lucia.herrero.v;U-44871;gift;order num=002240;gift
-<Hola, ¿puedo cambiar la nota del regalo? Escribí mal el nombre de mi suegra 🙈
->j Hola Lucía, claro que sí. ¿Cómo se escribe?
-<Begoña, con ñ. ¡Me salvas la vida!
->j Hecho. A las suegras, ni una letra de menos.
-#w;Grace Okafor;en;4m;o;+44 7700 900 318;U-48420;vip;membership=silver;
-<Good morning! Is the Oat blanket heavy enough for a cottage with no heating?
-<Asking for a very cold friend. The friend is me.
 #w;Tom Bauer;en;9m;o @orders;+44 7700 900 466;U-48266;;order num=002311;delivery
 <The driver says he left it "with a neighbour". I live in a lighthouse.
 <@voice/11
-#i;Noor de Wit;nl;20m;o;@noor.dewit;U-48399;;;
-<Welke vinden jullie mooier bij een grijze bank? 😅
-<@photo/sofa/berry @photo/bed/berry @photo/folded/berry
-#f;Tiago Azevedo;pt;41m;o post=0;Tiago Azevedo;;;;
-<@heronhay tem em azul?
 #f;Bea Harlow;en;55m;o @mending post=0;Bea Harlow;U-47712;;;
 <My gran had one of these in 1971 and the dog still sleeps on it. Worth every penny.
 <Do you mend old ones too?
@@ -98,10 +60,6 @@ x349 You cannot send messages to this user
 <Can I return the scarf without the box? My daughter made a rocket of it.
 >t Of course. Any bag will do, the label is on its way.
 <You are good people. The rocket says thanks.
-#v;Camille Roux;fr;3d4h;o;+33 6 39 98 55 19;U-46733;;order num=002262;
-<Bonjour, le plaid rouille sera-t-il réassorti avant Noël ?
->n Bonjour Camille, oui, vers le 10. Je vous écris dès qu’il arrive.
-<Parfait, j’attends votre message.
 #w;Isla Mackenzie;en;5h;p j;+44 7700 900 741;U-45777;mend;order num=001980;mending
 <@photo/hole/ink The moths have been at my grandmother's blanket.
 <Can it be saved?
@@ -117,11 +75,6 @@ x349 You cannot send messages to this user
 <Hej! Vi vill beställa 40 filtar till hotellet i Åre. Vad blir priset?
 >j Hej Henrik! Med 40 blir det 20 % rabatt. Offerten kommer i dag.
 ~j Waiting for Ingrid's numbers, then send the quote.
-#a;Samir Chowdhury;en;1d2h;r;samir.ch;U-44712;;;
-<How do I get pilling off without ruining it?
->l A wool comb, very lightly, with the grain. Never scissors.
-<Trying it tonight.
->l Tell us how it went!
 #c;Marta Kowalska;pl;12h;c;marta.k@poczta.example;U-44690;;;
 <Dzień dobry, do której godziny jest czynny sklep?
 >b Dzień dobry! Sklep jest czynny od wtorku do soboty, od 10 do 18.
@@ -174,9 +127,6 @@ x349 You cannot send messages to this user
 #s;Dorothy Finch;en;9d;e t why=inactivity;+44 7700 900 335;U-43511;;;
 <Which size is the picnic one
 >t 180 by 200 cm, so four people or one labrador.
-#w;Beatriz Lemos;pt;35m;o;+351 910 555 021;U-48388;gift;;gift
-<Olá! Fazem bordado com iniciais? É para um casamento em setembro 💍
-<São 12 mantas pequenas.
 #m;Ahmed El-Sayed;ar;50m;o n;ahmed.elsayed.k;U-48371;;;
 <السلام عليكم، هل البطانية مناسبة للأطفال الذين لديهم حساسية؟
 #i;Chloé Martin;fr;2h20m;o n;@chloe.mrtn;U-47790;;order num=002295;size
@@ -242,38 +192,5 @@ x131000 Something went wrong
 >h 可以的！每年五月有开放日，我给您发邀请。
 `;
 
-/** Posts that comments belong to. */
-export const POSTS = [
-  'New this week: the Moss blanket, woven from eleven flocks.',
-  'Morning light in the finishing room.',
-  'Socks are back on Friday. Set an alarm.',
-  'Open doors at the mill, Saturday 10 to 4.',
-];
-
-/** The long thread: Freya orders lap blankets for her wedding guests, then they are woven. `guest wool` pairs. */
-export const GUESTS = `Aunt Signe moss,Uncle Per ink,Mormor berry,Lars rust,Tuva oat,Jens moss,Birgit snow,Old Mr Holm ink,Emil rust,Karin berry,
-Nils oat,Astrid snow,Sven moss,Lotta rust,Viktor ink,Maja berry,Otto oat,Elsa snow,Filip moss,Greta rust,Hugo ink,Alma berry,Isak oat,Saga snow`
-  .split(',').map((pair) => pair.trim());
-/** What she says of a guest and what we answer; `{g}` guest, `{w}` wool, `{i}` initial. */
-export const ASKS = [
-  'Next is {g}: {w}, please, with a small {i}.', 'For {g} I think {w}. Letter {i} in the corner.', '{g} would want {w}. The {i}, nothing fancy.',
-  '{w} for {g}! And could the {i} be a touch larger?', 'Then {g}. Also {w}? No: yes. {w}.',
-];
-export const NODS = [
-  '{g}, {w}, letter {i}. It is on the list.', 'Lovely choice. {w} for {g}.', 'Noted: {i} on {w}.', '{g} has a blanket in the book.', '{w} it is, before you change your mind.',
-];
-/** Our questions in between, and her answers. */
-export const ASIDES = [
-  'Fringe or hem for {g}?|Fringe for everyone, please.', 'The {w} of this year is a touch darker. Still fine?|Darker is better!',
-  'Shall Hana fold a card in?|Yes, with the name and nothing else.', 'Same size as the others?|Same size. Nobody shall be jealous.',
-  'Is {g} allergic to lanolin?|Only to speeches.', 'We are half way. Shall I send the first bill?|Send it before Lars sees the flowers.',
-];
-/** What we report while they are woven, and what she answers. */
-export const NEWS = [
-  'The {w} for {g} is off the loom.', '{g}: washed and drying.', 'Hana stitched the {i} for {g} this morning.', '{g} is pressed and folded.',
-  'Number {n} of 24 is done, {g}.', 'The {w} one for {g} came out beautifully.',
-];
-export const JOYS = [
-  'Oh, I can’t wait!', 'You are making me cry at work.', 'Perfect ❤️', 'My mother asked for a picture, may she?', 'So good. Thank you, June.', '🎉',
-  'I told them at lunch. Now everyone wants one.', 'That colour!', 'He will pretend not to like it and then never let go.', 'Is it very soft?', 'Hurrah for Hana.', 'One more and I can sleep.',
-];
+/** In the order of the outlines in first-stories.ts. */
+export const restStories = (): string[] => [...WRITTEN.trim().split(/\n(?=#)/), weddingStory()];

@@ -1,5 +1,32 @@
-/** The long thread of the demo: Freya orders 24 blankets one by one, then they are woven one by one. Used by workspace.ts. */
-import { ASIDES, ASKS, GUESTS, JOYS, NEWS, NODS } from './stories.js';
+/** The long thread of the demo: Freya orders 24 blankets one by one, then they are woven one by one. Used by stories.ts. */
+
+/** `guest wool` pairs. */
+const GUESTS = `Aunt Signe moss,Uncle Per ink,Mormor berry,Lars rust,Tuva oat,Jens moss,Birgit snow,Old Mr Holm ink,Emil rust,Karin berry,
+Nils oat,Astrid snow,Sven moss,Lotta rust,Viktor ink,Maja berry,Otto oat,Elsa snow,Filip moss,Greta rust,Hugo ink,Alma berry,Isak oat,Saga snow`
+  .split(',').map((pair) => pair.trim());
+/** What she says of a guest and what we answer; `{g}` guest, `{w}` wool, `{i}` initial. */
+const ASKS = [
+  'Next is {g}: {w}, please, with a small {i}.', 'For {g} I think {w}. Letter {i} in the corner.', '{g} would want {w}. The {i}, nothing fancy.',
+  '{w} for {g}! And could the {i} be a touch larger?', 'Then {g}. Also {w}? No: yes. {w}.',
+];
+const NODS = [
+  '{g}, {w}, letter {i}. It is on the list.', 'Lovely choice. {w} for {g}.', 'Noted: {i} on {w}.', '{g} has a blanket in the book.', '{w} it is, before you change your mind.',
+];
+/** Our questions in between, and her answers. */
+const ASIDES = [
+  'Fringe or hem for {g}?|Fringe for everyone, please.', 'The {w} of this year is a touch darker. Still fine?|Darker is better!',
+  'Shall Hana fold a card in?|Yes, with the name and nothing else.', 'Same size as the others?|Same size. Nobody shall be jealous.',
+  'Is {g} allergic to lanolin?|Only to speeches.', 'We are half way. Shall I send the first bill?|Send it before Lars sees the flowers.',
+];
+/** What we report while they are woven, and what she answers. */
+const NEWS = [
+  'The {w} for {g} is off the loom.', '{g}: washed and drying.', 'Hana stitched the {i} for {g} this morning.', '{g} is pressed and folded.',
+  'Number {n} of 24 is done, {g}.', 'The {w} one for {g} came out beautifully.',
+];
+const JOYS = [
+  'Oh, I can’t wait!', 'You are making me cry at work.', 'Perfect ❤️', 'My mother asked for a picture, may she?', 'So good. Thank you, June.', '🎉',
+  'I told them at lunch. Now everyone wants one.', 'That colour!', 'He will pretend not to like it and then never let go.', 'Is it very soft?', 'Hurrah for Hana.', 'One more and I can sleep.',
+];
 
 type Fill = (list: readonly string[], at: number) => string;
 

@@ -1,6 +1,7 @@
 /**
  * The demo workspace: a small wool shop with its agents, channels and conversations, as they stand at a given moment. Deterministic:
- * the same moment and seed give the same workspace. Loaded by ../seed.ts on first use.
+ * the same moment and seed give the same workspace. Without the stories of stories.ts it is what the first list needs: those
+ * conversations have neither contact nor messages yet. Loaded by ../seed.ts on first use.
  */
 import type { DueChange } from '../../../engine/outcome.js';
 import { slotHolder, withSlot } from '../../../engine/slots.js';
@@ -13,10 +14,10 @@ import type { Author, Message } from '../../../model/message.js';
 import { parse } from '../../../model/parse.js';
 import { previewOf } from '../../../model/predict.js';
 import { generator } from '../random.js';
+import { orderKey } from '../unit.js';
 import { makeAgents, makeChannels, makeReplies, makeTemplates, makeWorkspace, TEAMS, VIEWS } from './shop.js';
-import { POSTS, STORIES } from './stories.js';
+import { FIRST, OUTLINES, POSTS } from './first-stories.js';
 import { MINUTE, readHeader, readLines, span, type Header, type StoryEvent } from './story.js';
-import { weddingStory } from './wedding.js';
 
 export interface DemoOptions {
   /** Changes the small chances: pauses between messages. */
@@ -30,13 +31,15 @@ export interface Seed {
   readonly dues: readonly DueChange[];
   /** Order keys given out. */
   readonly orders: number;
+  /** Some conversations are outlines only. */
+  readonly isPartial?: boolean;
 }
 
 interface Person extends Record<string, unknown> { readonly id: string; readonly identities: object[] }
 
 /** The written stories, and as many repetitions as asked for: other people's, ever further back. */
-function allStories(count: number): string[] {
-  const written = [...STORIES.trim().split(/\n(?=#)/), weddingStory()];
+function allStories(rest: readonly string[], count: number): string[] {
+  const written = [...FIRST.trim().split(/\n(?=#)/), ...rest];
   const stories = [...written];
   for (let extra = written.length; extra < count; extra += 1) {
     const lines = (written[extra % written.length] ?? '').split('\n');
@@ -51,6 +54,12 @@ function allStories(count: number): string[] {
   return stories;
 }
 
+/** Who wrote last, as lines without words. */
+const TURNS: Readonly<Record<string, string>> = { '<': '<', ',': '>j \n<', '>': '>j ', ' ': '>b ' };
+const outlines = (): string[] => OUTLINES.trim().split('\n').map((line) =>
+  line.replace(/^(.)(\w+)(.)([^;]*);?(.*)/, (_, code: string, ago: string, last: string, state: string, name: string) =>
+    `#${code};${name || line};;${ago};${state}\n${TURNS[last] ?? ''}`));
+
 const numbered = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(3, '0')}`;
 
 /** The account on which the shop knows the person: phone number or name, and the platform's own id. */
@@ -64,9 +73,8 @@ function accountOf({ handle, code, name }: Header, { kind }: Channel, contactId:
   };
 }
 
-/** Everything that the demo begins with, at `now`. */
-export function demoWorkspace(workspaceId: string, now: number, options: DemoOptions = {}): Seed {
-  const chance = generator(options.seed ?? 1);
+/** Everything that the demo begins with, at `now`; without `rest` (stories.ts) as much as the first list needs. */
+export function demoWorkspace(workspaceId: string, now: number, rest: readonly string[] | null, options: DemoOptions = {}): Seed {
   const channels = makeChannels();
   const agents = makeAgents();
   const author = (code: string): Author => {
@@ -75,8 +83,12 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     return code === 'b' ? { kind: 'bot', id: null, name: 'Loom' } : { kind: 'automation', id: null, name: null };
   };
   const people = new Map<string, Person>();
+  /** Ids of those of whom there is more than an outline. */
+  const known = new Set<string>();
   const conversations: Conversation[] = [];
-  const entries: { at: number; entity: 'message' | 'event'; row: Record<string, unknown> }[] = [];
+  const message: object[] = [];
+  const event: object[] = [];
+  let orders = 0;
   const links = new Map<string, Seed['links'][number]>();
   const dues: DueChange[] = [];
 
@@ -96,19 +108,21 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     return person;
   };
 
-  allStories(options.conversations ?? 0).forEach((story, index) => {
+  const stories = allStories(rest ?? [], options.conversations ?? 0);
+  [...stories, ...rest ? [] : outlines()].forEach((story, index) => {
     const [first = '', ...lines] = story.split('\n');
     const header = readHeader(first);
     const channel = channels.get(header.code);
     if (!channel) return;
     const { name, ago, mark } = header;
     const id = numbered('c', index);
+    const end = now - span(ago);
     const person = personOf(header, channel, index);
     const post = mark('post');
     const context = post === undefined ? null
       : { kind: 'post', id: `post-${post}`, text: POSTS[Number(post)] ?? '', url: `https://heronhay.example/p/${post}` };
     const contact: Author = { kind: 'contact', id: person.id, name };
-    const end = now - span(ago);
+    const chance = generator((options.seed ?? 1) * 1_000 + index);
     const { messages, events } = readLines(lines, { conversationId: id, end, contact, author, context, channel, chance });
     const account = links.get(`${channel.id}|${person.id}`)?.externalId ?? '';
     const conversation = parse(Conversation, {
@@ -116,20 +130,26 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
       lifecycle: header.lifecycle, revision: 1,
       threadId: context && (channel.kind === 'x' ? `mentions:${account}` : messages[0]?.externalId ?? null),
       ...said(messages), ...held(header, messages, now, agents),
-      unread: header.lifecycle === 'open' && span(ago) < 240 * MINUTE && index > 0 ? unansweredIn(messages).length : 0,
+      unread: header.lifecycle === 'open' && span(ago) < 240 * MINUTE && !mark('seen') ? unansweredIn(messages).length : 0,
     }, 'demo conversation');
     conversations.push(conversation);
-    for (const message of messages) entries.push({ at: message.at, entity: 'message', row: message });
-    [...events, ...turns(header, conversation, channel, now, author)].forEach((event, position) => {
-      entries.push({ at: event.at, entity: 'event', row: { id: `${id}e${position}`, conversationId: id, ...event, revision: 1 } });
-    });
-    for (const kind of CONVERSATION_TIMERS) {
-      const at = timerOf(kind, conversation, channel);
-      if (at !== null) dues.push({ conversationId: id, kind, at });
-    }
     const holderId = slotHolder(conversation, channel);
     for (const [code, agent] of agents) {
       if (agent.id === holderId) agents.set(code, { ...agent, slots: withSlot(agent, channel, 1) });
+    }
+    if (index >= stories.length) return;
+    known.add(person.id);
+    const entries = [
+      ...messages.map((row) => ({ to: message, row })),
+      ...[...events, ...turns(header, conversation, channel, now, author)].map((one, position) => (
+        { to: event, row: { id: `${id}e${position}`, conversationId: id, ...one, revision: 1 } })),
+    ].sort((a, b) => a.row.at - b.row.at);
+    // A key sorts within its conversation, and must be the same whether the others are here or not.
+    entries.forEach(({ to, row }, position) => to.push({ ...row, order: orderKey(position + 1) }));
+    orders = Math.max(orders, entries.length);
+    for (const kind of CONVERSATION_TIMERS) {
+      const at = timerOf(kind, conversation, channel);
+      if (at !== null) dues.push({ conversationId: id, kind, at });
     }
   });
 
@@ -140,16 +160,13 @@ export function demoWorkspace(workspaceId: string, now: number, options: DemoOpt
     conversation.previousId = latest.get(key) ?? null;
     if (conversation.lifecycle === 'ended') latest.set(key, conversation.id);
   }
-  entries.sort((a, b) => a.at - b.at);
-  entries.forEach(({ row }, index) => { row.order = String(index + 1).padStart(16, '0'); });
-  const rowsOf = (wanted: 'message' | 'event'): object[] => entries.filter(({ entity }) => entity === wanted).map(({ row }) => row);
   return {
     rows: {
       workspace: [makeWorkspace(workspaceId)], agent: [...agents.values()], team: TEAMS, channel: [...channels.values()],
-      contact: [...people.values()], conversation: conversations, message: rowsOf('message'), event: rowsOf('event'),
+      contact: [...people.values()].filter(({ id }) => known.has(id)), conversation: conversations, message, event,
       savedReply: makeReplies(), template: makeTemplates(channels), view: VIEWS,
     },
-    links: [...links.values()], dues, orders: entries.length,
+    links: [...links.values()].filter(({ contactId }) => known.has(contactId)), dues, orders, isPartial: rest === null,
   };
 }
 
