@@ -2,8 +2,9 @@
 import { css, type CSSResult } from 'lit';
 import { avatarStyles } from '../../ui/avatar.js';
 import { fields, surfaces, texts } from '../../ui/controls.js';
+import { momentPickerStyles } from '../moment-picker.js';
 
-export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, texts, css`
+export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, texts, momentPickerStyles, css`
   .menu.actions {
     inline-size: max-content;
     min-inline-size: calc(220 * var(--_px));
@@ -32,80 +33,6 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
     background: var(--_fill);
     font-size: calc(13 * var(--_px));
     line-height: calc(18 / 13);
-  }
-  .menu.pick {
-    inline-size: calc(304 * var(--_px));
-    padding: calc(14 * var(--_px));
-  }
-  .month-head {
-    display: flex;
-    align-items: center;
-    gap: calc(4 * var(--_px));
-  }
-  .month {
-    flex: 1;
-    padding-inline-start: calc(8 * var(--_px));
-    font-weight: 600;
-  }
-  .days {
-    margin-block: calc(8 * var(--_px));
-  }
-  .days > [role='row'] {
-    display: grid;
-    grid-template-columns: repeat(7, 1fr);
-    justify-items: center;
-  }
-  .weekday {
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-    line-height: calc(28 / 13);
-  }
-  .day {
-    inline-size: calc(34 * var(--_px));
-    block-size: calc(32 * var(--_px));
-    border: 1px solid transparent;
-    border-radius: var(--_radius-s);
-    text-align: center;
-    font-variant-numeric: tabular-nums;
-  }
-  .day:hover {
-    background: var(--_menu-hover);
-  }
-  .day[aria-current] {
-    border-color: var(--_control);
-    font-weight: 600;
-  }
-  .day[aria-disabled] {
-    background: none;
-    color: var(--_muted);
-    opacity: 0.6;
-  }
-  .day[data-chosen] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    font-weight: 600;
-    opacity: 1;
-  }
-  .chosen {
-    display: grid;
-    grid-template-columns: 1fr calc(128 * var(--_px));
-    gap: calc(8 * var(--_px));
-    margin-block-end: calc(8 * var(--_px));
-  }
-  .chosen > .field {
-    font-variant-numeric: tabular-nums;
-  }
-  .chosen > span.field {
-    background: none;
-  }
-  .menu.pick {
-    max-block-size: min(calc(520 * var(--_px)), 100vb - 16px);
-  }
-  .pick .dialog-actions {
-    margin-block-start: calc(12 * var(--_px));
-  }
-  .pick .dialog-actions > .button {
-    white-space: normal;
   }
   .dialog {
     inline-size: min(calc(400 * var(--_px)), 100vi - 32px);
@@ -210,11 +137,6 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
     overflow-wrap: anywhere;
   }
   @media (forced-colors: active) {
-    .day[data-chosen] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
     .lock,
     .template-preview {
       border: 1px solid CanvasText;
