@@ -26,6 +26,7 @@ import { toast } from './toast.js';
 
 /** How long a quick close can be undone. */
 const UNDO_MS = 8_000;
+const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
 
 /**
  * The conversations of a view, newest first, in a virtual list that stays small however many there are. Tabs by status or the boxes New
@@ -201,7 +202,7 @@ export class InboxList extends LitElement {
     }
     const hasMore = this.#isLoading || this.#groups.some(({ list }) => list.$state.get().more);
     return html`${this.#rows.render(this.#rowFacts(inbox), {
-      selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(),
+      selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(), checked: undefined,
     })}${failed ? moreFailed(this.#words, retry) : hasMore ? skeletonRow : nothing}`;
   }
 
@@ -266,10 +267,11 @@ export class InboxList extends LitElement {
     const { entities } = inbox;
     const rowAvatar = this.#workspace(inbox)?.policy.rowAvatar ?? 'contact';
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
+    const needle = inbox.$filters.get().search.trim();
     const versions = [entities.$version('agent').get(), entities.$version('channel').get()];
-    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, ...versions]) || !this.#facts) {
+    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, ...versions]) || !this.#facts) {
       const meId = inbox.$session.get().meId ?? '';
-      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed };
+      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle };
     }
     return this.#facts;
   }
@@ -334,7 +336,7 @@ export class InboxList extends LitElement {
     const target = event.composedPath()[0];
     if (target instanceof HTMLInputElement) return;
     if (event.key === '/') this.focusSearch();
-    else if (!this.#rows.onKeydown(event)) return;
+    else if (!this.#rows.onKeydown(event, ARROWS[event.key])) return;
     event.preventDefault();
   };
 }

@@ -13,4 +13,6 @@ export interface RowFacts {
   readonly rowAvatar: 'contact' | 'last-speaker';
   /** Whether several lifecycles stand in this list, so that a row has to tell its own. */
   readonly mixed: boolean;
+  /** What was searched for, to be marked in names and previews; '' when nothing was. */
+  readonly needle: string;
 }

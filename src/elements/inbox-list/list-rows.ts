@@ -40,6 +40,12 @@ export const totalOf = (list: ConversationList): number | undefined => {
 
 type Part = 'open' | 'dismiss';
 
+interface Shown {
+  readonly selectedId: string | null;
+  readonly drafts: ReadonlyMap<string, string>;
+  readonly checked: ((id: string, group: string) => boolean) | undefined;
+}
+
 export class ListRows implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #window: FixedListController;
@@ -134,7 +140,8 @@ export class ListRows implements ReactiveController {
     this.#live.follow(undefined);
   }
 
-  render(facts: RowFacts, { selectedId, drafts }: { selectedId: string | null; drafts: ReadonlyMap<string, string> }): TemplateResult {
+  /** @param shown `checked` tells in select mode which rows are chosen. */
+  render(facts: RowFacts, { selectedId, drafts, checked }: Shown): TemplateResult {
     const { start, end } = this.#window.draw();
     this.#drawn = new Map();
     for (const key of this.#slots.keys()) {
@@ -153,7 +160,9 @@ export class ListRows implements ReactiveController {
     });
     for (const id of this.#said.keys()) if (!this.#drawn.has(id)) this.#said.delete(id);
     const tabStop = this.#tabStop(selectedId, start);
-    const state = (id: string) => ({ selected: id === selectedId, draft: drafts.get(id), tabStop: id === tabStop });
+    const state = (id: string, key: string) => ({
+      selected: id === selectedId, checked: checked?.(id, key), draft: drafts.get(id), tabStop: id === tabStop,
+    });
     return html`<div class="groups">${repeat(
       parts, ({ group }) => group.key, ({ group, indexes }) => this.#renderGroup(group, indexes, facts, state),
     )}</div>`;
@@ -161,7 +170,7 @@ export class ListRows implements ReactiveController {
 
   #renderGroup(
     group: RowGroup, indexes: readonly number[], facts: RowFacts,
-    state: (id: string) => { selected: boolean; draft: string | undefined; tabStop: boolean },
+    state: (id: string, key: string) => { selected: boolean; checked: boolean | undefined; draft: string | undefined; tabStop: boolean },
   ): TemplateResult | typeof nothing {
     const { key, head, list } = group;
     const { ids } = list;
@@ -186,7 +195,7 @@ export class ListRows implements ReactiveController {
       >
         ${repeat(rows, ({ slot }) => slot, ({ id }) => {
           const index = places.get(id) ?? 0;
-          const shown = state(id);
+          const shown = state(id, key);
           return html`<div
             class="row"
             role="listitem"
@@ -208,17 +217,20 @@ export class ListRows implements ReactiveController {
     return html`<h3 class="head" part="group-name" id="head-${key}">${head}${figure}</h3>`;
   }
 
-  /** Hand every keydown of the rows here; true when the key moved the focus. */
-  onKeydown(event: KeyboardEvent): boolean {
+  /**
+   * Hand every keydown of the rows here; true when the key moved the focus.
+   * @param key what it stands for, where a letter stands for an arrow
+   */
+  onKeydown(event: KeyboardEvent, key: string = event.key): boolean {
     const row = this.#rowOf(event.composedPath()[0] as Element);
     const from = this.#drawn.get(row?.dataset['id'] ?? '');
     if (from === undefined) return false;
     const page = Math.max(1, Math.floor((this.#scroller?.clientHeight ?? 0) / this.#rowPx) - 1);
     const steps: Readonly<Record<string, number>> = {
-      ArrowDown: from + 1, j: from + 1, ArrowUp: from - 1, k: from - 1, Home: 0, End: this.count - 1,
+      ArrowDown: from + 1, ArrowUp: from - 1, Home: 0, End: this.count - 1,
       PageDown: from + page, PageUp: from - page,
     };
-    const to = Object.hasOwn(steps, event.key) ? steps[event.key] : undefined;
+    const to = Object.hasOwn(steps, key) ? steps[key] : undefined;
     if (to === undefined) return false;
     this.focusRow(to);
     return true;

@@ -58,6 +58,7 @@ interface LiveRow {
   readonly id: string;
   readonly facts: RowFacts;
   readonly selected: boolean;
+  readonly checked: boolean | undefined;
   readonly draft: string | undefined;
   readonly tabStop: boolean;
   readonly rows: DrawnRows;
@@ -79,7 +80,7 @@ class LiveRowDirective extends AsyncDirective implements Drawn {
     if (known && known.id !== args.id) known.rows.remove(known.id, this);
     if (this.isConnected) args.rows.add(args.id, this);
     const { entities, clock } = args.facts.inbox;
-    const isSame = known && known.id === args.id && known.facts === args.facts && known.selected === args.selected
+    const isSame = known && known.id === args.id && known.facts === args.facts && known.selected === args.selected && known.checked === args.checked
       && known.draft === args.draft && known.tabStop === args.tabStop && clock.now() < this.until
       && entities.get('conversation', args.id) === this.#conversation
       && entities.get('contact', this.contactId ?? '') === this.#contact;

@@ -17,6 +17,8 @@ export interface RowState {
   readonly conversation: Conversation;
   readonly contact: Contact | undefined;
   readonly selected: boolean;
+  /** Whether it is chosen, in select mode; undefined outside of it. */
+  readonly checked: boolean | undefined;
   /** First line of the agent's draft. */
   readonly draft: string | undefined;
   /** Whether the Tab key comes here. */
@@ -30,7 +32,7 @@ export interface DrawnRow {
 }
 
 /** @param now server time */
-export function row(facts: RowFacts, { conversation, contact, selected, draft, tabStop }: RowState, now: number): DrawnRow {
+export function row(facts: RowFacts, { conversation, contact, selected, checked, draft, tabStop }: RowState, now: number): DrawnRow {
   const { inbox, words, meId, density } = facts;
   const { id, lastActivityAt, lastMessage, lease } = conversation;
   const channel = inbox.entities.get('channel', conversation.channelId);
@@ -47,13 +49,15 @@ export function row(facts: RowFacts, { conversation, contact, selected, draft, t
     id: conversation.contactId, name, url: pictureUrl, size: density === 'compact' ? 32 : 40,
     brand: isBrand, neutral: isProcessed, ...(channel ? { channel: { kind: channel.kind, name: channel.name } } : {}),
   });
-  const close = dismissButton(facts, id, name, tabStop, now);
+  const close = checked === undefined ? dismissButton(facts, id, name, tabStop, now) : nothing;
   const look = `open${close === nothing ? '' : ' closable'}${conversation.unread > 0 ? ' unread' : ''}${isProcessed ? ' processed' : ''}`;
   return {
     template: html`<button
         class=${look}
         part="item-button"
         type="button"
+        role=${checked === undefined ? nothing : 'checkbox'}
+        aria-checked=${checked ?? nothing}
         aria-current=${selected ? 'true' : nothing}
         tabindex=${tabStop ? 0 : -1}
       ><span class="lines"><span class="line"><span class="name" part="name" dir="auto">${name}</span><span
