@@ -12,6 +12,8 @@ export interface EntityChange<N extends EntityName = EntityName> {
   readonly id: string;
   readonly before: Entity<N> | undefined;
   readonly after: Entity<N> | undefined;
+  /** Whether a command of the agent's own lies on it, or did until now. */
+  readonly own: boolean;
 }
 
 /** An entity that a patch named and that is not known: it has to be read. */
@@ -84,10 +86,10 @@ export function createEntities(): Entities {
     return rowsByEntity.has(key) ? overlaid.get(key) : value;
   };
 
-  const tell = (entity: EntityName, id: string, before: AnyEntity | undefined, after: AnyEntity | undefined): void => {
+  const tell = (entity: EntityName, id: string, before: AnyEntity | undefined, after: AnyEntity | undefined, own: boolean): void => {
     if (before === after) return;
     if (atoms.size > 0) for (const $atom of atoms.get(keyOf(entity, id)) ?? []) $atom.set(after);
-    for (const hear of listeners) hear({ entity, id, before, after } as EntityChange);
+    for (const hear of listeners) hear({ entity, id, before, after, own } as EntityChange);
     const version = versions.get(entity);
     version?.set(version.get() + 1);
   };
@@ -113,14 +115,16 @@ export function createEntities(): Entities {
   };
 
   const refresh = (entity: EntityName, id: string, before: AnyEntity | undefined): void => {
+    let own = false;
     if (rowsByEntity.size > 0 || overlaid.size > 0) {
       const key = keyOf(entity, id);
+      own = overlaid.has(key) || rowsByEntity.has(key);
       if (rowsByEntity.has(key)) {
         overlaid.set(key, before);
         overlaid.set(key, compute(entity, id));
       } else overlaid.delete(key);
     }
-    tell(entity, id, before, shown(entity, id));
+    tell(entity, id, before, shown(entity, id), own);
   };
 
   const put = (entity: EntityName, id: string, value: AnyEntity | undefined): void => {
