@@ -25,6 +25,7 @@ export function crmTransport(base: string, getToken: () => Promise<string>): Tra
     });
   };
   const query = (values: object): string => `?${new URLSearchParams({ q: JSON.stringify(values) })}`;
+  const sources = new Set<EventSource>();
   const command: CommandHandler<CommandName> = (asked: Command, options) => call<CommandResult>('/commands', asked, options?.signal);
 
   return {
@@ -32,13 +33,14 @@ export function crmTransport(base: string, getToken: () => Promise<string>): Tra
     open: (options) => call<Session>('/session', undefined, options?.signal),
     subscribe(sink, options) {
       const source = new EventSource(`${base}/changes${query(options?.cursor === undefined ? {} : { cursor: options.cursor })}`, { withCredentials: true });
+      sources.add(source);
       const link = (up: boolean): void => sink({ changes: [{ type: 'link', up, code: up ? null : 'offline', retryAt: null }] });
       source.onopen = () => link(true);
       source.onerror = () => link(false);
       source.onmessage = ({ data }) => sink(JSON.parse(data as string) as ChangeBatch);
       return () => source.close();
     },
-    close: async () => {},
+    close: async () => { for (const source of sources) source.close(); },
     read: {
       conversations: (asked, page, options) => call(`/conversations${query({ ...asked, ...page })}`, undefined, options?.signal),
       conversation: (id, options) => call(`/conversations/${encodeURIComponent(id)}`, undefined, options?.signal),

@@ -1,6 +1,9 @@
 /** What authors of transports and hosts test with: published as `inbox-elements/testing`, needs no test runner of ours. */
 export { simulatedClock, type SimulatedClock } from './simulated-clock.js';
-export { transportConformance, type ConformanceCase, type ConformanceOptions } from './transport-conformance.js';
+export {
+  runConformance, transportConformance, type ConformanceCase, type ConformanceFaults, type ConformanceOptions, type ConformanceReport,
+  type ConformanceVerdict,
+} from './transport-conformance.js';
 export {
   runTimeline, worldOf, type Timeline, type TimelineAdapter, type TimelineFailure, type TimelineStep, type TimelineWorld,
 } from './run-timeline.js';

@@ -13,6 +13,7 @@ function serve(backend: Transport): () => void {
   const { fetch, EventSource } = globalThis;
   const answers = new Map<string, unknown>();
   globalThis.fetch = async (input, init) => {
+    init?.signal?.throwIfAborted();
     const url = new URL(String(input), location.href);
     const q = JSON.parse(url.searchParams.get('q') ?? '{}');
     const [, , kind, id = '', sub] = url.pathname.split('/');
@@ -23,6 +24,7 @@ function serve(backend: Transport): () => void {
         if (kind === 'conversations' && id) return backend.read.conversation(decodeURIComponent(id));
         if (kind === 'conversations') return backend.read.conversations(q, q);
         const command = JSON.parse(String(init?.body));
+      if (command.args.conversationId) await backend.read.conversation(command.args.conversationId);
         if (!answers.has(command.commandId)) answers.set(command.commandId, await backend.commands[command.name as 'send'](command));
         return answers.get(command.commandId);
       })();
