@@ -2,9 +2,9 @@
 import type { CommandPayload } from '../model/commands.js';
 import type { Contact } from '../model/contact.js';
 import type { LABEL_COLORS } from '../model/workspace.js';
-import { asAuthor, type Decision } from './decision.js';
+import type { Decision } from './decision.js';
 import { newContact, newConversation } from './inbound.js';
-import { answered, newMessage, templateText } from './messages.js';
+import { answered, newMessage, queued, templateText } from './messages.js';
 
 export function updateContact(decision: Decision, { name, labels, fields }: CommandPayload<'updateContact'>): void {
   const { contact, workspace } = decision;
@@ -84,10 +84,11 @@ export function startConversation(
     decision.set({ lifecycle: 'open', snooze: null, bot: 'paused', ...(known.assignee ? {} : mine) });
     decision.event('opened', { reason: 'started' });
   }
-  const message = newMessage(decision, {
-    commandId, author: asAuthor(me), text: filled.text, template: filled.name,
-    delivery: { state: 'queued', times: { queued: now }, error: null },
-  });
+  const message = newMessage(decision, decision.actor);
+  message.commandId = commandId;
+  message.text = filled.text;
+  message.template = filled.name;
+  message.delivery = queued(now);
   decision.putMessage(message);
   answered(decision, message);
 }

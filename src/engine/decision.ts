@@ -19,6 +19,9 @@ export const SYSTEM: Author = { kind: 'system', id: null, name: null };
 /** Routing and timers: "by automation" in the timeline. */
 export const AUTOMATION: Author = { kind: 'automation', id: null, name: null };
 export const asAuthor = (agent: Agent): Author => ({ kind: 'agent', id: agent.id, name: agent.name });
+/** An empty list for entities to share: most of a message's lists stay empty. */
+export const NONE: never[] = [];
+Object.freeze(NONE);
 
 /** The due moment of a scheduled message. */
 const scheduledAt = (message: Message | undefined): number | null =>
@@ -28,6 +31,8 @@ export class Decision {
   readonly slice: Slice;
   readonly now: number;
   readonly env: Env;
+  /** Who causes what is decided: the acting agent, else time. */
+  readonly actor: Author;
   readonly #me: Agent | undefined;
   #conversation: Conversation | undefined;
   #contact: Contact | undefined;
@@ -43,6 +48,7 @@ export class Decision {
     this.slice = slice;
     this.env = env;
     this.now = now;
+    this.actor = me ? asAuthor(me) : AUTOMATION;
     this.#me = me;
     this.#conversation = slice.conversation;
     this.#contact = slice.contact;
@@ -55,21 +61,30 @@ export class Decision {
   get contact(): Contact { return this.#contact ?? refuse('unknownTarget'); }
   get workspace(): Workspace { return this.#workspace; }
   get me(): Agent { return this.#me ?? refuse('unknownTarget'); }
-  /** Who causes what is decided: the acting agent, else time. */
-  get actor(): Author { return this.#me ? asAuthor(this.#me) : AUTOMATION; }
   get isAutomatic(): boolean { return this.#me === undefined; }
 
   agent(id: string): Agent | undefined {
-    const isHe = (agent: Agent): boolean => agent.id === id;
-    return this.#agents.find(isHe) ?? this.slice.agents.find(isHe) ?? (this.#me?.id === id ? this.#me : undefined);
+    for (const agent of this.slice.agents) if (agent.id === id) return this.current(agent);
+    return this.#me?.id === id ? this.current(this.#me) : undefined;
   }
 
-  /** Alters the conversation. Only the decision's own copy: what was loaded stays as it is. */
-  set(value: Partial<Conversation>): void {
-    const { conversation } = this;
-    if (conversation === this.slice.conversation) this.#conversation = Object.assign({ ...conversation }, value);
-    else Object.assign(conversation, value);
+  /** An agent of the slice as he stands after what was decided so far. */
+  current(agent: Agent): Agent {
+    for (const changed of this.#agents) if (changed.id === agent.id) return changed;
+    return agent;
   }
+
+  /** The conversation to write to: the decision's own copy, made once. What was loaded stays as it is. */
+  get draft(): Conversation {
+    const { conversation } = this;
+    if (conversation !== this.slice.conversation) return conversation;
+    const copy = { ...conversation };
+    this.#conversation = copy;
+    return copy;
+  }
+
+  /** Alters the conversation in one go; where each message passes, a rule writes to the `draft`. */
+  set(value: Partial<Conversation>): void { Object.assign(this.draft, value); }
 
   open(conversation: Conversation): void { this.#conversation = conversation; }
 
@@ -101,7 +116,7 @@ export class Decision {
       value: {
         id: this.env.newId(), conversationId: this.conversation.id, order: this.env.nextOrder(), at: this.now, type,
         actor, data,
-        visibleTo: [], revision: 1,
+        visibleTo: NONE, revision: 1,
       },
     });
   }

@@ -38,13 +38,13 @@ import {
 import type { Due, Env, Outcome, Slice } from './outcome.js';
 import { show } from './presence.js';
 import { report } from './receipts.js';
-import { Refusal } from './refusal.js';
+import { Refusal, type Refused } from './refusal.js';
 import { handOn, offer } from './routing.js';
 import { resurface, snooze, unsnooze } from './snooze.js';
 import { timerOf } from './timers.js';
 
 export { isByAccount } from './needs.js';
-export { Refusal } from './refusal.js';
+export { Refusal, type Refused } from './refusal.js';
 export type { Due, DueChange, DueKind, Env, Outcome, Slice } from './outcome.js';
 
 const NOTHING: Outcome = { changes: [], dues: [], freedPools: [] };
@@ -91,13 +91,23 @@ const RULES: Rules = {
  * @throws Refusal when permit() refuses it, or when what it is about does not exist (`unknownTarget`).
  */
 export function execute(command: Command, slice: Slice & { readonly me: Agent }, env: Env): Outcome {
+  const answer = attempt(command, slice, env);
+  if ('reason' in answer) throw new Refusal(answer);
+  return answer;
+}
+
+const UNSUPPORTED: Refused = { allowed: false, reason: 'unsupported' };
+const UNKNOWN_TARGET: Refused = { allowed: false, reason: 'unknownTarget' };
+
+/** As `execute`, with a refusal as an answer instead of an exception, which costs more than most decisions. */
+export function attempt(command: Command, slice: Slice & { readonly me: Agent }, env: Env): Outcome | Refused {
   const { name, args } = command;
-  if (!isBuiltInCommand(name) || name === 'bulk') throw new Refusal({ allowed: false, reason: 'unsupported' });
+  if (!isBuiltInCommand(name) || name === 'bulk') return UNSUPPORTED;
   const { conversation, contact, channel, message, me } = slice;
   const asked = args as { conversationId?: string; contactId?: string; assignee?: { kind: string; id: string } | null };
   if ((asked.conversationId !== undefined && conversation?.id !== asked.conversationId)
     || (asked.contactId !== undefined && contact?.id !== asked.contactId)) {
-    throw new Refusal({ allowed: false, reason: 'unknownTarget' });
+    return UNKNOWN_TARGET;
   }
   const targetId = asked.assignee?.kind === 'agent' ? asked.assignee.id : undefined;
   const target = targetId === undefined ? undefined : slice.agents.find(({ id }) => id === targetId);
@@ -105,11 +115,15 @@ export function execute(command: Command, slice: Slice & { readonly me: Agent },
   const answer = permit(name, facts, env.now, args as Readonly<Record<string, unknown>>);
   if (!answer.allowed) {
     // Two tabs may read the same message: the second has nothing to do and did nothing wrong.
-    if (name === 'markRead' && answer.reason === 'nothingUnread') return NOTHING;
-    throw new Refusal(answer);
+    return name === 'markRead' && answer.reason === 'nothingUnread' ? NOTHING : answer;
   }
   const decision = new Decision(slice, env, me);
-  (RULES[name] as (decision: Decision, args: unknown, commandId: string) => void)(decision, args, command.commandId);
+  try {
+    (RULES[name] as (decision: Decision, args: unknown, commandId: string) => void)(decision, args, command.commandId);
+  } catch (error) {
+    if (error instanceof Refusal) return error.permit;
+    throw error;
+  }
   return decision.outcome();
 }
 

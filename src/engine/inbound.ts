@@ -37,15 +37,19 @@ export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>
   const joins = known && (known.lifecycle !== 'ended' || inbound.echo || contact.blocked);
   if (!joins) begin(decision, inbound, known ?? null);
   const at = momentOf(inbound.at, decision.now);
-  const { text, attachments, location, contacts, context, unsupported } = inbound.content;
-  const message = newMessage(decision, {
-    at, text, attachments: [...attachments], location, contacts: [...contacts], context, unsupported,
-    externalId: inbound.externalId,
-    quote: quoteOf(slice.quoted),
-    ...(inbound.echo
-      ? { author: { kind: 'api', id: null, name: null }, delivery: { state: 'sent', times: { sent: at }, error: null } }
-      : { author: asContact(contact), direction: 'inbound' }),
-  });
+  const message = newMessage(decision, inbound.echo ? { kind: 'api', id: null, name: null } : asContact(contact));
+  const { text, attachments, location, contacts: shared, context, unsupported } = inbound.content;
+  message.at = at;
+  message.text = text;
+  message.attachments = [...attachments];
+  message.location = location;
+  message.contacts = [...shared];
+  message.context = context;
+  message.unsupported = unsupported;
+  message.externalId = inbound.externalId;
+  message.quote = quoteOf(slice.quoted);
+  if (inbound.echo) message.delivery = { state: 'sent', times: { sent: at }, error: null };
+  else message.direction = 'inbound';
   decision.putMessage(message);
   if (inbound.echo) {
     if (decision.conversation.lifecycle === 'ended') decision.set({ lastMessage: previewOf(message) });
@@ -59,33 +63,34 @@ export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>
 
 /** What the contact's message does: it waits for an answer, and the conversation comes back from wherever it rested. */
 function asked(decision: Decision, message: Message, known: Conversation | undefined): void {
-  const { conversation, now, channel } = decision;
-  decision.set({
-    lastMessage: previewOf(message), lastActivityAt: now, pausedMs: 0, unread: conversation.unread + 1,
-    lastInboundAt: Math.max(conversation.lastInboundAt ?? 0, message.at),
-    awaitingSince: conversation.awaitingSince ?? now,
-  });
+  const { draft, now, channel } = decision;
+  draft.lastMessage = previewOf(message);
+  draft.lastActivityAt = now;
+  draft.pausedMs = 0;
+  draft.unread += 1;
+  draft.lastInboundAt = Math.max(draft.lastInboundAt ?? 0, message.at);
+  draft.awaitingSince ??= now;
   for (const scheduled of decision.slice.messages ?? []) {
     if (scheduled.cancelOnReply && scheduled.delivery?.state === 'scheduled') cancelScheduled(decision, scheduled);
   }
-  switch (conversation.lifecycle) {
+  switch (draft.lifecycle) {
     case 'snoozed':
       resurface(decision, 'reply', message.author);
       return;
     case 'released':
-      decision.set({ lifecycle: 'open' });
+      draft.lifecycle = 'open';
       decision.event('opened', { reason: 'reply' }, message.author);
       handOn(decision, 'reply');
       return;
     case 'closed':
       // While it rests the bot may answer; without one a person has to (R128).
-      if (conversation.bot === 'active') return;
-      decision.set({ lifecycle: 'open' });
+      if (draft.bot === 'active') return;
+      draft.lifecycle = 'open';
       decision.event('opened', { reason: 'reply' }, message.author);
       comeBack(decision);
       return;
     default:
-      if (isWaiting(decision.conversation, channel)) handOn(decision, known ? 'reply' : 'new');
+      if (isWaiting(draft, channel)) handOn(decision, known ? 'reply' : 'new');
   }
 }
 

@@ -5,41 +5,41 @@ import { permit } from '../model/permit.js';
 import { previewOf } from '../model/predict.js';
 import { fillTemplate } from '../model/template.js';
 import { setBot } from './bot.js';
-import { asAuthor, type Decision } from './decision.js';
+import { NONE, type Decision } from './decision.js';
 import { ENGINE_COMMANDS } from './known-commands.js';
 import { refuse } from './refusal.js';
 import { isWaiting } from './routing.js';
 
-type Said = Pick<Message, 'author'> & Partial<Message>;
-
-/** A message with nothing in it but what `said` gives. */
-export function newMessage(decision: Decision, said: Said): Message {
-  // Written over in place: spread behind a literal takes the slow way through every property.
-  return Object.assign<Omit<Message, 'author'>, Said>({
+/** A message of `author`, now, with nothing in it yet. */
+export function newMessage(decision: Decision, author: Author): Message {
+  return {
     id: decision.env.newId(), conversationId: decision.conversation.id, commandId: null,
-    order: decision.env.nextOrder(),
-    direction: 'outbound', visibility: 'public', at: decision.now, text: '', attachments: [], location: null,
-    contacts: [],
-    quote: null, context: null, template: null, reactions: [], unsupported: null, editedAt: null, deletedAt: null,
-    sendAt: null,
-    delivery: null, externalId: null, revision: null,
-  }, said);
+    order: decision.env.nextOrder(), direction: 'outbound', visibility: 'public', author, at: decision.now, text: '',
+    attachments: NONE, location: null, contacts: NONE, quote: null, context: null, template: null, reactions: NONE,
+    unsupported: null, editedAt: null, deletedAt: null, sendAt: null, delivery: null, externalId: null, revision: null,
+  };
 }
 
 export const quoteOf = (quoted: Message | undefined): Message['quote'] => (quoted
   ? { messageId: quoted.id, authorName: quoted.author.name, text: quoted.text } : null);
 
+/** Handed to whoever calls the platform. */
+export const queued = (at: number): NonNullable<Message['delivery']> =>
+  ({ state: 'queued', times: { queued: at }, error: null });
+
 /** Sends, or lays down to be sent later. `queued` means: handed to whoever calls the platform. */
 export function send(decision: Decision, args: CommandPayload<'send'>, commandId: string): void {
-  const { me, slice, now } = decision;
+  const { actor, slice, now } = decision;
   const filled = args.template ? templateText(decision, args.template) : null;
-  const message = newMessage(decision, {
-    commandId, author: asAuthor(me), text: filled?.text ?? args.text, attachments: args.attachments,
-    quote: quoteOf(slice.quoted),
-    template: filled?.name ?? null, sendAt: args.sendAt, ...(args.cancelOnReply ? { cancelOnReply: true } : {}),
-    delivery: args.sendAt === null
-      ? { state: 'queued', times: { queued: now }, error: null } : { state: 'scheduled', times: {}, error: null },
-  });
+  const message = newMessage(decision, actor);
+  message.commandId = commandId;
+  message.text = filled?.text ?? args.text;
+  message.attachments = args.attachments;
+  message.quote = quoteOf(slice.quoted);
+  message.template = filled?.name ?? null;
+  message.sendAt = args.sendAt;
+  if (args.cancelOnReply) message.cancelOnReply = true;
+  message.delivery = args.sendAt === null ? queued(now) : { state: 'scheduled', times: {}, error: null };
   decision.putMessage(message);
   if (args.sendAt === null) answered(decision, message);
 }
@@ -54,46 +54,57 @@ export function templateText(
 
 /** What a public message of the brand does to its conversation: nobody waits for us any more. */
 export function answered(decision: Decision, message: Message): void {
-  const { conversation, channel, now } = decision;
+  const { draft, channel, now } = decision;
   const agentId = message.author.kind === 'agent' ? message.author.id : null;
-  const { awaitingSince, firstReplyAt, lifecycle } = conversation;
-  decision.set({
-    lastMessage: previewOf(message), lastActivityAt: now, lastOutboundAt: now, pausedMs: 0,
-    awaitingSince: null, unread: 0, failed: false, resurfaced: null, lapsedIds: [],
-    firstReplyAt: firstReplyAt ?? now, lifecycle: lifecycle === 'released' ? 'open' : lifecycle,
-  });
-  if (firstReplyAt === null && awaitingSince !== null) decision.set({ firstResponseMs: now - awaitingSince });
+  if (draft.firstReplyAt === null) {
+    draft.firstReplyAt = now;
+    if (draft.awaitingSince !== null) draft.firstResponseMs = now - draft.awaitingSince;
+  }
+    if (draft.lifecycle === 'released') draft.lifecycle = 'open';
+  draft.lastMessage = previewOf(message);
+  draft.lastActivityAt = now;
+  draft.lastOutboundAt = now;
+  draft.pausedMs = 0;
+  draft.awaitingSince = null;
+  draft.unread = 0;
+  draft.failed = false;
+  draft.resurfaced = null;
+  draft.lapsedIds = NONE;
   if (agentId === null) return;
   // Where the bot was answering, a person has stepped in.
-  if (conversation.bot === 'active') {
-    if (conversation.lifecycle === 'closed') decision.set({ lifecycle: 'open' });
+  if (draft.bot === 'active') {
+    if (draft.lifecycle === 'closed') draft.lifecycle = 'open';
     setBot(decision, 'paused', message.author);
   }
-  decision.set({
-    creditedAgentId: agentId,
-    handledByIds: conversation.handledByIds.includes(agentId)
-      ? conversation.handledByIds : [...conversation.handledByIds, agentId],
-  });
+  draft.creditedAgentId = agentId;
+  if (!draft.handledByIds.includes(agentId)) draft.handledByIds = [...draft.handledByIds, agentId];
   // Where conversations are pushed, whoever answers one that nobody holds has taken it.
-  if (isWaiting(decision.conversation, channel)) {
-    decision.set({ assignee: { kind: 'agent', id: agentId }, assignedAt: now, waitingSince: null });
+  if (isWaiting(draft, channel)) {
+    draft.assignee = { kind: 'agent', id: agentId };
+    draft.assignedAt = now;
+    draft.waitingSince = null;
     decision.event('assigned', { agentId, agentName: message.author.name, reason: 'answered' }, message.author);
   }
 }
 
 /** A note never goes to the contact, and nothing that counts answers looks at it. */
 export function addNote(decision: Decision, args: CommandPayload<'addNote'>, commandId: string): void {
-  const { me, now, workspace, slice } = decision;
+  const { actor, me, now, workspace, slice } = decision;
   const isPrivate = workspace.policy.noteVisibility === 'author';
-  const note = newMessage(decision, {
-    commandId, visibility: 'note', author: asAuthor(me), text: args.text, attachments: args.attachments,
-    quote: quoteOf(slice.quoted),
-    ...(args.mentionIds.length > 0 ? { mentionIds: args.mentionIds } : {}),
-    ...(isPrivate ? { visibleTo: [me.id] } : {}),
-  });
+  const note = newMessage(decision, actor);
+  note.commandId = commandId;
+  note.visibility = 'note';
+  note.text = args.text;
+  note.attachments = args.attachments;
+  note.quote = quoteOf(slice.quoted);
+  if (args.mentionIds.length > 0) note.mentionIds = args.mentionIds;
+  if (isPrivate) note.visibleTo = [me.id];
   decision.putMessage(note);
   // What only its author may read stands in nobody's list.
-  if (!isPrivate) decision.set({ lastMessage: previewOf(note), lastActivityAt: now });
+  if (isPrivate) return;
+  const { draft } = decision;
+  draft.lastMessage = previewOf(note);
+  draft.lastActivityAt = now;
 }
 
 export function reschedule(decision: Decision, sendAt: number): void {
@@ -130,7 +141,7 @@ export function sendScheduled(decision: Decision): void {
   }
   const sent: Message = {
     ...message, at: now, order: decision.env.nextOrder(),
-    delivery: { state: 'queued', times: { queued: now }, error: null },
+    delivery: queued(now),
   };
   decision.putMessage(sent);
   answered(decision, sent);
@@ -160,7 +171,7 @@ export function react(decision: Decision, emoji: string | null, author: Author =
 /** Writes a message that was changed, and its preview where the list shows it. */
 export function amend(decision: Decision, message: Message): void {
   decision.putMessage(message);
-  if (decision.conversation.lastMessage?.messageId === message.id) decision.set({ lastMessage: previewOf(message) });
+  if (decision.conversation.lastMessage?.messageId === message.id) decision.draft.lastMessage = previewOf(message);
 }
 
 export function aboutMessage({ slice }: Decision): Message {

@@ -19,57 +19,74 @@ export type MessagesNeed =
   | { readonly of: 'outbound-until'; readonly at: number };
 
 export interface Needs {
-  readonly conversationId?: string;
+  readonly conversationId?: string | undefined;
   /** The contact, and his latest conversation, whose channel is the slice's channel. */
-  readonly contactId?: string;
-  readonly channelId?: string;
+  readonly contactId?: string | undefined;
+  readonly channelId?: string | undefined;
   /** Becomes `slice.message`. */
-  readonly messageId?: string;
+  readonly messageId?: string | undefined;
   /** Becomes `slice.quoted`. */
-  readonly quotedId?: string;
-  readonly templateId?: string;
+  readonly quotedId?: string | undefined;
+  readonly templateId?: string | undefined;
   /** The contact of this phone number, and his latest conversation on `channelId`. */
-  readonly phone?: string;
-  readonly agentIds?: readonly string[];
-  readonly candidates?: boolean;
-  readonly messages?: MessagesNeed;
+  readonly phone?: string | undefined;
+  readonly agentIds?: readonly string[] | undefined;
+  readonly candidates?: boolean | undefined;
+  readonly messages?: MessagesNeed | undefined;
 }
 
 /** How to find what a webhook is about, on the channel of its account: ids of a platform mean nothing on another channel. */
 export interface InboundNeeds {
   /** The contact who has this id on the channel. */
-  readonly contactExternalId?: string;
+  readonly contactExternalId?: string | undefined;
   /** His latest conversation on the channel in this thread becomes `slice.conversation`, ended or not. */
-  readonly threadId?: string | null;
+  readonly threadId?: string | null | undefined;
   /** The message that has this id at the platform becomes `slice.message`; its conversation and contact come along. */
-  readonly messageExternalId?: string;
+  readonly messageExternalId?: string | undefined;
   /** The message that has this id at the platform becomes `slice.quoted`. */
-  readonly quotedExternalId?: string;
+  readonly quotedExternalId?: string | undefined;
   /** The account itself wrote it in public: the quoted message's conversation becomes `slice.conversation`, its contact comes along. */
-  readonly byAccount?: boolean;
-  readonly candidates?: boolean;
-  readonly messages?: MessagesNeed;
+  readonly byAccount?: boolean | undefined;
+  readonly candidates?: boolean | undefined;
+  readonly messages?: MessagesNeed | undefined;
 }
 
-type Table = { [N in CommandName]?: (args: CommandPayload<N>) => Needs };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Want = (want: Mutable<Needs>, args: never) => void;
+type Table = { [N in CommandName]?: (want: Mutable<Needs>, args: CommandPayload<N>) => void };
 
-const quoted = (quoteId: string | null): Needs => (quoteId === null ? {} : { quotedId: quoteId });
-const agentIn = (assignee: { kind: string; id: string } | null): Needs =>
-  (assignee?.kind === 'agent' ? { agentIds: [assignee.id] } : { candidates: true });
-const oneMessage = ({ messageId }: { messageId: string }): Needs => ({ messageId });
-const handsOn = (): Needs => ({ candidates: true });
+/** Every key is there from the start: one shape for all, which is read quickest. */
+const nothing = (conversationId?: string, contactId?: string): Mutable<Needs> => ({
+  conversationId, contactId, channelId: undefined, messageId: undefined, quotedId: undefined, templateId: undefined,
+  phone: undefined, agentIds: undefined, candidates: undefined, messages: undefined,
+});
+
+const oneMessage = (want: Mutable<Needs>, { messageId }: { messageId: string }): void => { want.messageId = messageId; };
+const handsOn = (want: Mutable<Needs>): void => { want.candidates = true; };
+const handsTo = (want: Mutable<Needs>, { assignee }: { assignee: { kind: string; id: string } | null }): void => {
+  if (assignee?.kind === 'agent') want.agentIds = [assignee.id];
+  else want.candidates = true;
+};
 
 const NEEDS: Table = {
-  send: ({ quoteId, template }) => ({ ...quoted(quoteId), ...(template ? { templateId: template.id } : {}) }),
-  addNote: ({ quoteId }) => quoted(quoteId),
+  send(want, { quoteId, template }) {
+    want.quotedId = quoteId ?? undefined;
+    want.templateId = template?.id;
+  },
+  addNote(want, { quoteId }) { want.quotedId = quoteId ?? undefined; },
   reschedule: oneMessage, cancelScheduled: oneMessage, react: oneMessage, editMessage: oneMessage,
   deleteMessage: oneMessage,
   setStatus: handsOn, unsnooze: handsOn, release: handsOn,
-  markRead: ({ upTo }) => (upTo === null ? {} : { messages: { of: 'inbound-behind', order: upTo } }),
-  assign: ({ assignee }) => agentIn(assignee),
-  transfer: ({ assignee }) => agentIn(assignee),
-  startConversation: ({ channelId, phone, template }) => ({ channelId, phone, templateId: template.id }),
-  setChannelOff: ({ channelId }) => ({ channelId }),
+  markRead(want, { upTo }) {
+    if (upTo !== null) want.messages = { of: 'inbound-behind', order: upTo };
+  },
+  assign: handsTo, transfer: handsTo,
+  startConversation(want, { channelId, phone, template }) {
+    want.channelId = channelId;
+    want.phone = phone;
+    want.templateId = template.id;
+  },
+  setChannelOff(want, { channelId }) { want.channelId = channelId; },
 };
 
 /**
@@ -78,10 +95,9 @@ const NEEDS: Table = {
  */
 export function needs(command: Command): Needs {
   const { conversationId, contactId } = command.args as { conversationId?: string; contactId?: string };
-  const own = (NEEDS[command.name] as ((args: unknown) => Needs) | undefined)?.(command.args);
-  return {
-    ...(conversationId === undefined ? {} : { conversationId }), ...(contactId === undefined ? {} : { contactId }), ...own,
-  };
+  const want = nothing(conversationId, contactId);
+  (NEEDS[command.name] as Want | undefined)?.(want, command.args as never);
+  return want;
 }
 
 /** What the account itself wrote in public, as a page does below a comment: such an echo names nobody whom it answers. */
@@ -113,8 +129,9 @@ export function needsOfInbound(inbound: Inbound): InboundNeeds {
 }
 
 /** What `lapse` needs for this timer. `route` needs the conversation and the candidates. */
-export const needsOfDue = (due: Due): Needs => ({
-  conversationId: due.conversationId,
-  ...(due.kind === 'scheduled' ? {} : { candidates: true }),
-  ...(due.messageId === undefined ? {} : { messageId: due.messageId }),
-});
+export function needsOfDue(due: Due): Needs {
+  const want = nothing(due.conversationId);
+  if (due.kind === 'scheduled') want.messageId = due.messageId;
+  else want.candidates = true;
+  return want;
+}

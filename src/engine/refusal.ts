@@ -9,11 +9,7 @@ export class Refusal extends Error {
   readonly permit: Refused;
 
   constructor(permit: Refused) {
-    // An answer, not a fault: where it was thrown tells nobody anything, and writing that down costs more than deciding it.
-    const limit: unknown = Reflect.get(Error, 'stackTraceLimit');
-    Reflect.set(Error, 'stackTraceLimit', 0);
     super(permit.text ?? permit.reason);
-    Reflect.set(Error, 'stackTraceLimit', limit);
     this.permit = permit;
   }
 }

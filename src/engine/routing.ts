@@ -4,7 +4,7 @@
  */
 import type { Agent } from '../model/agent.js';
 import type { Channel } from '../model/channel.js';
-import type { Assignee, Conversation } from '../model/conversation.js';
+import type { Conversation } from '../model/conversation.js';
 import { AUTOMATION, type Decision } from './decision.js';
 import { slotHolder, slotsFor } from './slots.js';
 import { isActive } from './timers.js';
@@ -29,9 +29,10 @@ export function firstAvailable(decision: Decision): Agent | null {
   const { lapsedIds } = conversation;
   const held = slotHolder(slice.conversation, channel);
   let best: Candidate | null = null;
-  for (const { id } of slice.agents) {
-    const agent = decision.agent(id);
-    if (!agent || id === lapsedIds.at(-1) || !canServe(agent, channel, conversation.teamId)) continue;
+  for (const loaded of slice.agents) {
+    const agent = decision.current(loaded);
+    const { id } = agent;
+    if (id === lapsedIds.at(-1) || !canServe(agent, channel, conversation.teamId)) continue;
     const slots = slotsFor(agent, channel);
     const active = slots.active - (held === id ? 1 : 0);
     if (active >= slots.max) continue;
@@ -55,7 +56,13 @@ export type HandOn =
   | 'new' | 'reply' | 'released' | 'snooze' | 'first-reply-timeout' | 'reply-timeout' | 'team' | 'unassigned'
   | 'reopened' | 'slot-free';
 
-const teamOf = ({ teamId }: Conversation): Assignee | null => (teamId === null ? null : { kind: 'team', id: teamId });
+/** To its team, or to nobody. */
+function putBack({ draft }: Decision): Conversation {
+  draft.assignee = draft.teamId === null ? null : { kind: 'team', id: draft.teamId };
+  draft.assignedAt = null;
+  draft.waitingSince = null;
+  return draft;
+}
 
 /**
  * Hands the conversation on: pushed to the first available agent, or laid back into the picking list. When nobody
@@ -66,7 +73,7 @@ export function handOn(decision: Decision, reason: HandOn): void {
   const { conversation, channel, slice } = decision;
   const from = conversation.assignee?.kind === 'agent' ? conversation.assignee.id : null;
   if (channel.policy.routing === 'pull') {
-    decision.set({ assignee: teamOf(conversation), assignedAt: null, waitingSince: null });
+    putBack(decision);
     tellTaken(decision, from, reason);
     return;
   }
@@ -76,10 +83,7 @@ export function handOn(decision: Decision, reason: HandOn): void {
     return;
   }
   const waited = slice.conversation?.waitingSince ?? null;
-  decision.set({
-    assignee: teamOf(conversation), assignedAt: null,
-    waitingSince: waited ?? conversation.awaitingSince ?? decision.now,
-  });
+  putBack(decision).waitingSince = waited ?? conversation.awaitingSince ?? decision.now;
   tellTaken(decision, from, reason);
   if (waited === null) decision.event('assign-failed', { reason, teamId: conversation.teamId }, AUTOMATION);
 }
@@ -90,7 +94,10 @@ function tellTaken(decision: Decision, from: string | null, reason: HandOn): voi
 }
 
 function giveTo(decision: Decision, agent: Agent, reason: HandOn, from: string | null): void {
-  decision.set({ assignee: { kind: 'agent', id: agent.id }, assignedAt: decision.now, waitingSince: null });
+  const { draft } = decision;
+  draft.assignee = { kind: 'agent', id: agent.id };
+  draft.assignedAt = decision.now;
+  draft.waitingSince = null;
   decision.setAgent(agent.id, { routedAt: decision.now });
   const before = from === agent.id ? null : from;
   decision.event(before === null ? 'assigned' : 'reassigned', {

@@ -1,37 +1,51 @@
 /** Due timers in memory: one row of a key, the earliest first. Used by the simulation. */
-import type { Due, DueChange } from '../engine/outcome.js';
+import type { Due, DueChange, DueKind } from '../engine/outcome.js';
 
-const keyOf = ({ conversationId, kind, messageId }: Omit<DueChange, 'at'>): string =>
-  (messageId === undefined ? `${conversationId} ${kind}` : `${conversationId} ${kind} ${messageId}`);
+/** The timer of one key. It stays where it is when it is put off, as most are. */
+interface Timer {
+  readonly conversationId: string;
+  readonly kind: DueKind;
+  readonly messageId: string | undefined;
+  /** Null = it does not run. */
+  at: number | null;
+}
 
-interface Row { readonly at: number; readonly key: string }
+/** A place in the heap; the timer may have been put off since, or cleared. */
+interface Row { readonly at: number; readonly timer: Timer }
 
 /** Equal moments in the order of their keys, so that every run is the same. */
-const isBefore = (a: Row, b: Row): boolean => a.at < b.at || (a.at === b.at && a.key < b.key);
+function isBefore(a: Row, b: Row): boolean {
+  if (a.at !== b.at) return a.at < b.at;
+  const { timer: one } = a;
+  const { timer: other } = b;
+  if (one.conversationId !== other.conversationId) return one.conversationId < other.conversationId;
+  if (one.kind !== other.kind) return one.kind < other.kind;
+  return (one.messageId ?? '') < (other.messageId ?? '');
+}
 
 export class DueQueue {
-  /** A binary heap with at least one row for each key, never later than the key is due. */
+  /** A binary heap with at least one row for each timer that runs, never later than the timer is due. */
   readonly #heap: Row[] = [];
-  readonly #current = new Map<string, Due>();
+  /** A handful for each conversation, so a list. */
+  readonly #timers = new Map<string, Timer[]>();
   #version = 0;
 
-  get size(): number { return this.#current.size; }
-
   /** Sets or clears the row of a key. */
-  apply(change: DueChange): void {
-    const key = keyOf(change);
-    const { at } = change;
-    if (at === null) {
-      this.#current.delete(key);
+  apply({ conversationId, kind, messageId, at }: DueChange): void {
+    const timers = this.#timers.get(conversationId);
+    const known = timers?.find((timer) => timer.kind === kind && timer.messageId === messageId);
+    if (known) {
+      const before = known.at;
+      known.at = at;
+      if (at === null) this.#forget(known);
+      else if (before === null || before > at) this.#push({ at, timer: known });
       return;
     }
-    const before = this.#current.get(key);
-    this.#version += 1;
-    const { conversationId, kind, messageId } = change;
-    const due = { at, conversationId, kind, version: this.#version };
-    this.#current.set(key, messageId === undefined ? due : { ...due, messageId });
-    // A timer that is put off, as most are, keeps its place until it comes up.
-    if (!before || before.at > at) this.#push({ at, key });
+    if (at === null) return;
+    const timer = { conversationId, kind, messageId, at };
+    if (timers) timers.push(timer);
+    else this.#timers.set(conversationId, [timer]);
+    this.#push({ at, timer });
   }
 
   /** Takes the earliest row that is due at `now`, if there is one. */
@@ -40,13 +54,25 @@ export class DueQueue {
       const first = this.#heap[0];
       if (!first || first.at > now) return null;
       this.#pop();
-      const due = this.#current.get(first.key);
-      if (due?.at === first.at) {
-        this.#current.delete(first.key);
-        return due;
-      }
-      if (due && due.at > first.at) this.#push({ at: due.at, key: first.key });
+      const { timer } = first;
+      if (timer.at === first.at) return this.#takeOut(timer, first.at);
+      if (timer.at !== null && timer.at > first.at) this.#push({ at: timer.at, timer });
     }
+  }
+
+  #takeOut(timer: Timer, at: number): Due {
+    const { conversationId, kind, messageId } = timer;
+    timer.at = null;
+    this.#forget(timer);
+    this.#version += 1;
+    const due = { at, conversationId, kind, version: this.#version };
+    return messageId === undefined ? due : { ...due, messageId };
+  }
+
+  /** The timers of a conversation start again and again; a message is due once. */
+  #forget(timer: Timer): void {
+    const timers = timer.messageId === undefined ? undefined : this.#timers.get(timer.conversationId);
+    timers?.splice(timers.indexOf(timer), 1);
   }
 
   #push(row: Row): void {

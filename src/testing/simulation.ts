@@ -3,7 +3,9 @@
  * so also the one
  * to read before writing another. Used by tests, by the golden timelines and by the bench.
  */
-import { accept, execute, lapse, receive, route, type Env, type Outcome, type Slice } from '../engine/engine.js';
+import {
+  accept, attempt, lapse, receive, Refusal, route, type Env, type Outcome, type Refused, type Slice,
+} from '../engine/engine.js';
 import { partOf } from '../engine/bulk.js';
 import { needs, needsOfDue, needsOfInbound, type MessagesNeed, type Needs } from '../engine/needs.js';
 import { slotsFor } from '../engine/slots.js';
@@ -33,6 +35,8 @@ export interface World {
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
+interface Waiting { readonly id: string; readonly since: number }
+
 export class Simulation {
   readonly channels = new Map<string, Channel>();
   readonly agents = new Map<string, Agent>();
@@ -46,17 +50,22 @@ export class Simulation {
   readonly #teams: readonly Team[];
   readonly #templates = new Map<string, Template>();
   readonly #dues = new DueQueue();
-  /** Latest conversation by contact, channel and thread; and by contact alone. */
-  readonly #latest = new Map<string, string>();
-  readonly #contactIds = new Map<string, string>();
-  /** Message ids by the platform's own id, for each channel. */
+  /** Conversations by contact: the latest of each channel and thread, the newest of all last. */
+  readonly #latest = new Map<string, readonly Pick<Conversation, 'id' | 'channelId' | 'threadId'>[]>();
+  /** Contacts by the platform's own id, for each channel; and by phone number. */
+  readonly #contactIds = new Map<string, Map<string, string>>();
+  readonly #byPhone = new Map<string, string>();
+  /** Messages by the platform's own id, for each channel. */
   readonly #byExternalId = new Map<string, Map<string, string>>();
   readonly #messageIds = new Map<string, string[]>();
   readonly #scheduledIds = new Map<string, Set<string>>();
   /** Conversations that wait for an agent, by slot pool, the longest wait first. */
-  readonly #waiting = new Map<string, Conversation[]>();
-  readonly #channelList: readonly Channel[];
-  #agentList: Agent[];
+  readonly #waiting = new Map<string, readonly Waiting[]>();
+  readonly #byAccount = new Map<string, Channel>();
+  /** A channel of each pool that is pushed; its policy says how many slots there are. */
+  readonly #pushed = new Map<string, Channel>();
+  /** All agents as they are now; undefined = one of them changed since. */
+  #agentList: readonly Agent[] | undefined;
   readonly #env: Env;
   #ids = 0;
   #orders = 0;
@@ -72,11 +81,14 @@ export class Simulation {
       newId: () => `id-${String(this.#ids += 1).padStart(8, '0')}`,
       nextOrder: () => String(this.#orders += 1).padStart(12, '0'),
     };
-    for (const channel of channels) this.channels.set(channel.id, channel);
+    for (const channel of channels) {
+      this.channels.set(channel.id, channel);
+      if (!this.#byAccount.has(channel.account)) this.#byAccount.set(channel.account, channel);
+      const { routing, slotPool } = channel.policy;
+      if (routing === 'push' && !this.#pushed.has(slotPool)) this.#pushed.set(slotPool, channel);
+    }
     for (const agent of agents) this.agents.set(agent.id, agent);
     for (const template of templates) this.#templates.set(template.id, template);
-    this.#channelList = [...channels];
-    this.#agentList = [...agents];
   }
 
   get now(): number { return this.#now; }
@@ -99,10 +111,15 @@ export class Simulation {
   execute<N extends CommandName>(
     agentId: string, name: N, args: CommandPayload<N>, among: readonly string[] = [],
   ): Outcome {
-    this.#ids += 1;
-    const command: Command<N> = { name, args, commandId: `command-${this.#ids}`, at: this.#now };
-    if (name === 'bulk') return this.#bulk(agentId, command as unknown as Command<'bulk'>, among);
-    return this.#run(agentId, command);
+    if (name === 'bulk') return this.#bulk(agentId, this.#command(name, args) as unknown as Command<'bulk'>, among);
+    const answer = this.attempt(agentId, name, args);
+    if ('reason' in answer) throw new Refusal(answer);
+    return answer;
+  }
+
+  /** The same for any command but `bulk`, with a refusal as an answer instead of an exception. */
+  attempt<N extends CommandName>(agentId: string, name: N, args: CommandPayload<N>): Outcome | Refused {
+    return this.#run(agentId, this.#command(name, args));
   }
 
   receive(inbound: Inbound): Outcome {
@@ -111,7 +128,7 @@ export class Simulation {
     if ('contact' in inbound && slice.channel && !slice.contact) {
       const made = outcome.changes.find((change) => change.type === 'upsert' && change.entity === 'contact');
       if (made?.type === 'upsert') {
-        this.#contactIds.set(`${slice.channel.id} ${inbound.contact.externalId}`, made.value.id);
+        put(this.#contactIds, slice.channel.id, inbound.contact.externalId, made.value.id);
       }
     }
     return this.#write(outcome);
@@ -119,10 +136,10 @@ export class Simulation {
 
   /** The platform takes a queued message in. */
   accept(messageId: string, externalId: string): Outcome {
-    const message = this.messages.get(messageId);
-    return this.#write(accept(externalId, this.#slice({
-      messageId, ...(message ? { conversationId: message.conversationId } : {}),
-    }), this.#env));
+    const slice = this.#blank();
+    slice.message = this.messages.get(messageId);
+    this.#load(slice, slice.message?.conversationId);
+    return this.#write(accept(externalId, slice, this.#env));
   }
 
   /** An agent as he now is, where something outside the rules changes him (he goes home, learns a skill). */
@@ -142,12 +159,18 @@ export class Simulation {
     return this.events.filter((event) => event.conversationId === conversationId);
   }
 
-  #run(agentId: string, command: Command): Outcome {
+  #command<N extends CommandName>(name: N, args: CommandPayload<N>): Command<N> {
+    this.#ids += 1;
+    return { name, args, commandId: `command-${this.#ids}`, at: this.#now };
+  }
+
+  #run(agentId: string, command: Command): Outcome | Refused {
     const me = this.agents.get(agentId);
     if (!me) throw new RangeError(`There is no agent ${agentId}.`);
     const slice = this.#slice(needs(command));
     slice.me = me;
-    return this.#write(execute(command, slice as Mutable<Slice> & { me: Agent }, this.#env));
+    const answer = attempt(command, slice as Mutable<Slice> & { me: Agent }, this.#env);
+    return 'reason' in answer ? answer : this.#write(answer);
   }
 
   #bulk(agentId: string, command: Command<'bulk'>, among: readonly string[]): Outcome {
@@ -155,23 +178,35 @@ export class Simulation {
     for (const id of among) {
       const conversation = this.conversations.get(id);
       const part = conversation && partOf(command, conversation, this.contacts.get(conversation.contactId));
-      if (part) all.changes = [...all.changes, ...this.#run(agentId, part).changes];
+      if (!part) continue;
+      const answer = this.#run(agentId, part);
+      if ('reason' in answer) throw new Refusal(answer);
+      all.changes = [...all.changes, ...answer.changes];
     }
     return all;
   }
 
+  /** Every key is there from the start: one shape for all, which is read quickest. */
+  #blank(): Mutable<Slice> {
+    this.#agentList ??= [...this.agents.values()];
+    return {
+      workspace: this.workspace, channel: undefined, conversation: undefined, contact: undefined, message: undefined,
+      quoted: undefined, messages: undefined, template: undefined, profile: undefined, me: undefined,
+      agents: this.#agentList, teams: this.#teams,
+    };
+  }
+
   #slice(want: Needs): Mutable<Slice> {
-    const slice: Mutable<Slice> = { workspace: this.workspace, agents: this.#agentList, teams: this.#teams };
+    const slice = this.#blank();
     if (want.conversationId !== undefined) this.#load(slice, want.conversationId);
     if (want.contactId !== undefined) {
       slice.contact = this.contacts.get(want.contactId);
-      this.#load(slice, this.#latest.get(want.contactId));
+      this.#load(slice, this.#latest.get(want.contactId)?.at(-1)?.id);
     }
     if (want.channelId !== undefined) slice.channel = this.channels.get(want.channelId);
     if (want.phone !== undefined) {
-      slice.contact = [...this.contacts.values()].find(({ identities }) =>
-        identities.some(({ kind, value }) => kind === 'phone' && value === want.phone));
-      this.#load(slice, this.#latest.get(`${slice.contact?.id} ${want.channelId} `));
+      slice.contact = this.contacts.get(this.#byPhone.get(want.phone) ?? '');
+      this.#load(slice, this.#latestOf(slice.contact?.id, want.channelId, null));
     }
     if (want.messageId !== undefined) slice.message = this.messages.get(want.messageId);
     if (want.quotedId !== undefined) slice.quoted = this.messages.get(want.quotedId);
@@ -182,18 +217,18 @@ export class Simulation {
 
   #inboundSlice(inbound: Inbound): Mutable<Slice> {
     const want = needsOfInbound(inbound);
-    const slice: Mutable<Slice> = { workspace: this.workspace, agents: this.#agentList, teams: this.#teams };
-    slice.channel = this.#channelList.find(({ account }) => account === inbound.account);
+    const slice = this.#blank();
+    slice.channel = this.#byAccount.get(inbound.account);
     if (!slice.channel) throw new RangeError(`No channel has the account ${inbound.account}.`);
     if (want.messageExternalId !== undefined) {
       slice.message = this.#named(slice.channel, want.messageExternalId);
       if (slice.message) this.#load(slice, slice.message.conversationId);
     }
     if (want.contactExternalId !== undefined) {
-      const contactId = this.#contactIds.get(`${slice.channel.id} ${want.contactExternalId}`);
+      const contactId = this.#contactIds.get(slice.channel.id)?.get(want.contactExternalId);
       if (contactId !== undefined) {
         slice.contact = this.contacts.get(contactId);
-        this.#load(slice, this.#latest.get(`${contactId} ${slice.channel.id} ${want.threadId ?? ''}`));
+        this.#load(slice, this.#latestOf(contactId, slice.channel.id, want.threadId ?? null));
       }
     }
     if (want.quotedExternalId !== undefined) {
@@ -204,9 +239,15 @@ export class Simulation {
     return slice;
   }
 
+  #latestOf(contactId: string | undefined, channelId: string | undefined, threadId: string | null): string | undefined {
+    const all = contactId === undefined ? undefined : this.#latest.get(contactId);
+    return all?.find((one) => one.channelId === channelId && one.threadId === threadId)?.id;
+  }
+
   /** The message that the platform of this channel calls so. */
-  #named(channel: Channel | undefined, externalId: string): Message | undefined {
-    return this.messages.get(this.#byExternalId.get(channel?.id ?? '')?.get(externalId) ?? '');
+  #named(channel: Channel, externalId: string): Message | undefined {
+    const id = this.#byExternalId.get(channel.id)?.get(externalId);
+    return id === undefined ? undefined : this.messages.get(id);
   }
 
   #load(slice: Mutable<Slice>, conversationId: string | undefined): void {
@@ -240,11 +281,11 @@ export class Simulation {
     const { entity, value } = change;
     switch (entity) {
       case 'workspace': this.workspace = value; break;
-      case 'contact': this.contacts.set(value.id, value); break;
+      case 'contact': this.#storeContact(value); break;
       case 'event': this.events.push(value); break;
       case 'agent':
         this.agents.set(value.id, value);
-        this.#agentList = this.#agentList.with(this.#agentList.findIndex(({ id }) => id === value.id), value);
+        this.#agentList = undefined;
         break;
       case 'conversation': this.#storeConversation(value); break;
       case 'message': this.#storeMessage(value); break;
@@ -252,22 +293,31 @@ export class Simulation {
     }
   }
 
+  #storeContact(value: Contact): void {
+    this.contacts.set(value.id, value);
+    for (const { kind, value: phone } of value.identities) {
+      if (kind === 'phone' && !this.#byPhone.has(phone)) this.#byPhone.set(phone, value.id);
+    }
+  }
+
   #storeConversation(value: Conversation): void {
     const before = this.conversations.get(value.id);
     this.conversations.set(value.id, value);
     if (!before) {
-      this.#latest.set(`${value.contactId} ${value.channelId} ${value.threadId ?? ''}`, value.id);
-      this.#latest.set(value.contactId, value.id);
+      const { id, contactId, channelId, threadId } = value;
+      const others = (this.#latest.get(contactId) ?? [])
+        .filter((one) => one.channelId !== channelId || one.threadId !== threadId);
+      this.#latest.set(contactId, [...others, { id, channelId, threadId }]);
     }
-    if ((before?.waitingSince ?? null) === null && value.waitingSince === null) return;
-    const pool = this.channels.get(value.channelId)?.policy.slotPool ?? '';
-    const waiting = (this.#waiting.get(pool) ?? []).filter(({ id }) => id !== value.id);
-    if (value.waitingSince !== null) {
-      const since = value.waitingSince;
-      const at = waiting.findIndex(({ id, waitingSince }) =>
-        (waitingSince ?? 0) > since || (waitingSince === since && id > value.id));
-      waiting.splice(at === -1 ? waiting.length : at, 0, value);
-    }
+    const waited = before?.waitingSince ?? null;
+    if (waited !== value.waitingSince) this.#storeWaiting(value, waited);
+  }
+
+  #storeWaiting({ id, channelId, waitingSince: since }: Conversation, before: number | null): void {
+    const pool = this.channels.get(channelId)?.policy.slotPool ?? '';
+    let waiting = this.#waiting.get(pool) ?? [];
+    if (before !== null) waiting = waiting.toSpliced(placeIn(waiting, { id, since: before }), 1);
+    if (since !== null) waiting = waiting.toSpliced(placeIn(waiting, { id, since }), 0, { id, since });
     this.#waiting.set(pool, waiting);
   }
 
@@ -282,9 +332,7 @@ export class Simulation {
     if (value.sendAt !== null) this.#storeScheduled(value);
     if (value.externalId === null || value.externalId === before?.externalId) return;
     const channelId = this.conversations.get(value.conversationId)?.channelId ?? '';
-    const byId = this.#byExternalId.get(channelId);
-    if (byId) byId.set(value.externalId, value.id);
-    else this.#byExternalId.set(channelId, new Map([[value.externalId, value.id]]));
+    put(this.#byExternalId, channelId, value.externalId, value.id);
   }
 
   #storeScheduled({ id, conversationId, delivery }: Message): void {
@@ -299,7 +347,8 @@ export class Simulation {
     let free = this.#withRoom(pool);
     for (const { id } of this.#waiting.get(pool) ?? []) {
       if (free.length === 0) return;
-      const slice = this.#slice({ conversationId: id, candidates: true });
+      const slice = this.#blank();
+      this.#load(slice, id);
       slice.agents = free;
       if (this.#write(route(slice, this.#env)).changes.length > 0) free = this.#withRoom(pool);
     }
@@ -307,12 +356,30 @@ export class Simulation {
 
   /** Who could take one more from a pool; the engine asks the rest of him. */
   #withRoom(pool: string): Agent[] {
-    const channel = this.#channelList.find(({ policy }) => policy.slotPool === pool && policy.routing === 'push');
-    return channel ? this.#agentList.filter((agent) => {
+    const channel = this.#pushed.get(pool);
+    return channel ? [...this.agents.values()].filter((agent) => {
       const { active, max } = slotsFor(agent, channel);
       return active < max && agent.online && agent.availability[pool] === 'available';
     }) : [];
   }
+}
+
+/** Where it stands, or would: the longest wait first. */
+function placeIn(waiting: readonly Waiting[], { id, since }: Waiting): number {
+  let low = 0;
+  for (let high = waiting.length; low < high;) {
+    const at = (low + high) >> 1;
+    const other = waiting[at];
+    if (other && (other.since < since || (other.since === since && other.id < id))) low = at + 1;
+    else high = at;
+  }
+  return low;
+}
+
+function put(maps: Map<string, Map<string, string>>, of: string, key: string, value: string): void {
+  const map = maps.get(of);
+  if (map) map.set(key, value);
+  else maps.set(of, new Map([[key, value]]));
 }
 
 function isWanted(message: Message, want: MessagesNeed): boolean {

@@ -1,5 +1,4 @@
 /** Eight simulated days in a busy office, from a seed: every rule of the engine fires. Used by the engine bench and its test. */
-import { Refusal } from '../../src/engine/refusal.js';
 import type { CommandName, CommandPayload } from '../../src/model/commands.js';
 import type { Conversation } from '../../src/model/conversation.js';
 import { Agent } from '../../src/model/agent.js';
@@ -111,14 +110,12 @@ export function runDays(seed = 1): DaysResult {
     ? lease?.holderId ?? (assignee?.kind === 'agent' ? assignee.id : someAgent()) : someAgent());
 
   const execute = <N extends CommandName>(agentId: string, name: N, args: CommandPayload<N>): void => {
-    try {
-      office.execute(agentId, name, args);
-      commands += 1;
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
+    const answer = office.attempt(agentId, name, args);
+    if ('reason' in answer) {
       refused += 1;
-      const { reason } = error.permit;
-      count(`refused: ${reason === 'templateRequired' ? 'windowClosed' : reason}`);
+      count(`refused: ${answer.reason === 'templateRequired' ? 'windowClosed' : answer.reason}`);
+    } else {
+      commands += 1;
     }
   };
 
