@@ -5,7 +5,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { en } from '../locales/en.js';
 import type { MessageKey } from '../locales/messages.js';
 import { localizeContext } from '../ui/context.js';
-import { createLocalize, withRegion, type Localize, type MessageTable, type Params } from '../ui/localize.js';
+import { createLocalize, withRegion, type Localize, type Params } from '../ui/localize.js';
 import { named, wordsOf, type Tied } from './inbox-source.js';
 
 let alone: Localize<MessageKey> | undefined;
@@ -15,7 +15,7 @@ function withoutProvider(): Localize<MessageKey> {
   const page = document.documentElement.lang;
   const locale = /^en(-|$)/i.test(page) ? withRegion(page) : 'en';
   if (alone?.locale !== locale) {
-    alone = createLocalize<MessageKey>({ locale, fallback: en as MessageTable<MessageKey> });
+    alone = createLocalize<MessageKey>({ locale, fallback: en });
   }
   return alone;
 }

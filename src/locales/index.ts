@@ -2,7 +2,7 @@
 import type { Messages } from './messages.js';
 
 const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
-  ['en', async () => (await import('./en.js')).en as Messages],
+  ['en', async () => (await import('./en-more.js')).english],
   ['fr', async () => (await import('./fr.js')).fr],
   ['ar', async () => (await import('./ar.js')).ar],
 ]);

@@ -16,8 +16,8 @@ export interface LocalizeOptions<Key extends string> {
   readonly messages?: Partial<MessageTable<Key>> | undefined;
   /** The host's own words for single keys; they win. */
   readonly overrides?: Partial<MessageTable<Key>> | undefined;
-  /** Words where `messages` has none: English. */
-  readonly fallback: MessageTable<Key>;
+  /** Words where `messages` has none: English. More may be added to it. */
+  readonly fallback: Partial<MessageTable<Key>>;
 }
 
 /** What elements get through localizeContext. It fits where a `Place` of format.ts is asked. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { en } from '../../src/locales/en.js';
+import { english as all } from '../../src/locales/en-more.js';
 import { LOCALES, loadMessages } from '../../src/locales/index.js';
 import { createLocalize, type MessageTable, type Words } from '../../src/ui/localize.js';
 import { EVENT_TYPES } from '../../src/model/timeline-event.js';
@@ -11,7 +11,7 @@ import { CHANNEL_KINDS } from '../../src/model/channel.js';
 
 const forms = (words: Words | undefined): string[] => (typeof words === 'string' ? [words] : Object.values(words ?? {}));
 const names = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '').sort();
-const english: MessageTable = en;
+const english: MessageTable = all;
 
 describe('locales', () => {
   for (const locale of LOCALES) {

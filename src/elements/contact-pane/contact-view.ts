@@ -1,5 +1,6 @@
 // What contact-pane shows of a contact: name, channels, labels, details, previous conversations, block. A file of its own,
 // fetched when a contact is first shown, because the thread beside it comes first. Used by contact-pane.
+import '../../locales/en-more.js';
 import { html, nothing, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 import type { Inbox } from '../../inbox.js';
 import type { Channel } from '../../model/channel.js';

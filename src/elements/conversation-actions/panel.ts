@@ -1,4 +1,5 @@
 // All that opens from conversation-actions: the menu, the snoozes, the date picker and the dialogs. Fetched with their first use.
+import '../../locales/en-more.js';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ReactiveController } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';

@@ -1,5 +1,6 @@
 // The tabs of conversation-dock. A file of its own, fetched when a dock is first shown: most workspaces have none. Used by
 // conversation-dock.ts.
+import '../../locales/en-more.js';
 import { html, nothing, type CSSResult, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';

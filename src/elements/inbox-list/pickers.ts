@@ -1,4 +1,5 @@
 // What opens above the rows: the view selector and the filter, with the chips of the filters that are on. Fetched with the first of
 // them. Used by list-header.ts.
+import '../../locales/en-more.js';
 export { filterSections, toggled } from './filters.js';
 export { OptionPicker } from './option-picker.js';

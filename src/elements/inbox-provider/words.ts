@@ -5,7 +5,7 @@ import { en } from '../../locales/en.js';
 import { loadMessages } from '../../locales/index.js';
 import type { MessageKey, MessageOverrides, Messages } from '../../locales/messages.js';
 import { localizeContext } from '../../ui/context.js';
-import { createLocalize, directionOf, withRegion, type Localize, type MessageTable } from '../../ui/localize.js';
+import { createLocalize, directionOf, withRegion, type Localize } from '../../ui/localize.js';
 import { PROVIDED } from '../inbox-source.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {
@@ -91,7 +91,7 @@ export class Words implements ReactiveController {
     const key = [locale, timeZone, overrides, words];
     if (this.#own && key.every((part, index) => part === this.#key[index])) return this.#own;
     this.#key = key;
-    this.#own = createLocalize<MessageKey>({ locale, timeZone, messages: words, overrides, fallback: en as MessageTable<MessageKey> });
+    this.#own = createLocalize<MessageKey>({ locale, timeZone, messages: words, overrides, fallback: en });
     return this.#own;
   }
 
