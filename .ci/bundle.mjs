@@ -11,6 +11,7 @@ import { gzipSync } from 'node:zlib';
 import { minifyHTMLLiterals } from 'minify-literals';
 import { build } from 'vite';
 import { sharing } from './bundle-share.mjs';
+import { ownPolicy } from './trusted-types.mjs';
 
 const outDir = 'dist/bundle';
 const marker = 'inbox-lazy:';
@@ -81,7 +82,7 @@ const common = (plugins) => ({
   configFile: false,
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyTemplates(), ...plugins],
+  plugins: [minifyTemplates(), ownPolicy(), ...plugins],
   define: { 'process.env.NODE_ENV': '"production"' },
 });
 
