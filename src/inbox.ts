@@ -10,6 +10,7 @@ import { permit, type Permit } from './model/permit.js';
 import type { ConversationQuery, ViewCount } from './model/view.js';
 import { createDrafts, type Drafts, type PendingFile } from './session/drafts.js';
 import { createMediaCache } from './session/media.js';
+import { giveBack } from './session/give-back.js';
 import { createNotices, type Notice } from './session/notices.js';
 import { openSession, type OpenedSession } from './session/open-session.js';
 import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
@@ -105,7 +106,7 @@ export interface Inbox {
   /** Whether a command may be done now; with `args` also whether just this may be done. */
   can(name: CommandName, target?: CommandTargetIds, args?: Readonly<Record<string, unknown>>): Permit;
   do<N extends CommandName>(name: N, args: Commands[N], options?: DoOptions): Intent;
-  /** Takes back a command that has not left: undo. False when it is too late. */
+  /** Takes back a command that has not left: undo. A message's words lie in its draft again. False when it is too late. */
   cancel(commandId: string): boolean;
   /** Sends a held command now, or tries a failed one again. */
   sendNow(commandId: string): void;
@@ -427,8 +428,10 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       return { commandId, done };
     },
     cancel(commandId) {
+      const row = outbox.$rows.get().find((other) => other.commandId === commandId);
       const gone = outbox.cancel(commandId);
       if (gone) notices.dismiss(commandId);
+      if (gone && row) giveBack(row, drafts);
       return gone;
     },
     sendNow(commandId) {

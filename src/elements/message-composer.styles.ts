@@ -1,7 +1,7 @@
 // How message-composer looks; its rarer parts are in extras.styles.ts.
 import { css, type CSSResult } from 'lit';
 import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, fields, menus, surfaces, tabs, texts } from '../ui/controls.js';
+import { buttons, menus, surfaces, tabs, texts } from '../ui/controls.js';
 
 const own = css`
   :host {
@@ -94,66 +94,9 @@ const own = css`
   .note textarea::placeholder {
     color: var(--_note-muted);
   }
-  .known {
-    border-radius: 3px;
-    background: var(--_accent-soft);
-  }
-  .missing {
-    border-radius: 3px;
-    background: var(--_danger-soft);
-    text-decoration: underline wavy var(--_danger) 1px;
-    text-underline-offset: 3px;
-  }
-  .resolved,
-  .strip,
-  .quote,
-  .refused-box,
-  .none {
-    margin: calc(2 * var(--_px)) calc(8 * var(--_px));
-    padding: calc(7 * var(--_px)) calc(10 * var(--_px));
-    border-radius: var(--_radius-m);
-    background: var(--_fill);
-    font-size: calc(13 * var(--_px));
-    line-height: calc(18 / 13);
-    overflow-wrap: anywhere;
-  }
-  .resolved {
-    max-block-size: calc(92 * var(--_px));
-    white-space: pre-line;
-    overflow: auto;
-  }
-  .resolved .known {
-    color: var(--_accent-text);
-  }
-  .resolved .missing {
-    color: var(--_danger);
-  }
-  .strip,
-  .refused-box,
-  .quote {
-    display: flex;
-    align-items: center;
-    gap: calc(10 * var(--_px));
-  }
-  .quote {
-    border-inline-start: 2px solid var(--_control);
-    padding-block: calc(2 * var(--_px));
-    color: var(--_muted);
-  }
-  .quote > span,
-  .strip > span,
-  .refused-box > span {
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .strip {
-    background: var(--_danger-soft);
-  }
-  .strip > .icon {
-    color: var(--_danger);
-  }
-  .strip > span {
-    font-weight: 600;
+  .refused-box {
+    margin: calc(6 * var(--_px)) calc(8 * var(--_px)) calc(8 * var(--_px));
+    min-block-size: calc(40 * var(--_px));
   }
   .do {
     flex: none;
@@ -162,13 +105,6 @@ const own = css`
   }
   .do:hover {
     text-decoration: underline;
-  }
-  .refused-box {
-    margin: calc(6 * var(--_px)) calc(8 * var(--_px)) calc(8 * var(--_px));
-    min-block-size: calc(40 * var(--_px));
-  }
-  .refused-box > .icon {
-    color: var(--_muted);
   }
   .tools {
     display: flex;
@@ -182,7 +118,7 @@ const own = css`
     flex: 1;
   }
   /* Its word changes colour at once: a ground that follows slowly would be unreadable meanwhile. */
-  .tools > [part='send'] {
+  .split > [part='send'] {
     transition: none;
   }
   .foot {
@@ -211,20 +147,6 @@ const own = css`
   .hint.wrong {
     color: var(--_danger);
   }
-  .drop {
-    position: absolute;
-    inset: 0;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(8 * var(--_px));
-    border-radius: inherit;
-    background: color-mix(in oklch, var(--_accent-soft), transparent 6%);
-    box-shadow: inset 0 0 0 2px var(--_accent-text);
-    color: var(--_accent-text);
-    font-weight: 600;
-    pointer-events: none;
-  }
   @container (inline-size < 520px) {
     .wrap {
       padding-inline: calc(10 * var(--_px));
@@ -249,4 +171,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [channelIconStyles, buttons, fields, tabs, menus, surfaces, texts, own];
+export const styles: CSSResult[] = [channelIconStyles, buttons, tabs, menus, surfaces, texts, own];

@@ -1,5 +1,5 @@
 /** The workspace: what all agents of a company share, and the choices that shape the whole inbox. */
-import { array, object, optional, picklist, string, type InferInput, type InferOutput } from 'valibot';
+import { array, number, object, optional, picklist, string, type InferInput, type InferOutput } from 'valibot';
 import { Id, orNull } from './scalars.js';
 
 /** A label of contacts. `color` is one of a closed set, so that a label reads in light and dark. */
@@ -18,6 +18,8 @@ export const WorkspacePolicy = object({
   requiredSkill: orNull(string()),
   /** ISO 3166-1 country in which national phone numbers are read (X13); null = the country code is required. */
   defaultCountry: orNull(string()),
+  /** So many seconds a reply can be taken back before it leaves; 0 = it leaves at once. */
+  undoSendSeconds: optional(number(), 0),
 });
 export type WorkspacePolicy = InferOutput<typeof WorkspacePolicy>;
 

@@ -1,5 +1,5 @@
 /** Drafts: what an agent has typed and not sent, by conversation and mode. Written to storage while he types. Used by the composer. */
-import { array, custom, nullish, number, object, optional, string, type InferOutput } from 'valibot';
+import { array, boolean, custom, nullish, number, object, optional, string, type InferOutput } from 'valibot';
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
 import { AttachmentKind } from '../model/channel.js';
@@ -21,12 +21,17 @@ export const Draft = object({
   selection: nullish(object({ start: number(), end: number() }), null),
   files: optional(array(PendingFile), []),
   quoteId: nullish(string(), null),
+  /** The scheduled message that is being changed: it gives way to what is typed. */
+  later: nullish(object({ messageId: string(), sendAt: number(), cancelOnReply: optional(boolean(), false) }), null),
+  /** When the agent began to write it, server time; null while it is empty. */
+  begunAt: nullish(number(), null),
   updatedAt: optional(number(), 0),
 });
 export type Draft = InferOutput<typeof Draft>;
 
-export const EMPTY_DRAFT: Draft = { text: '', selection: null, files: [], quoteId: null, updatedAt: 0 };
-export const isEmptyDraft = ({ text, files, quoteId }: Draft): boolean => text === '' && files.length === 0 && quoteId === null;
+export const EMPTY_DRAFT: Draft = { text: '', selection: null, files: [], quoteId: null, later: null, begunAt: null, updatedAt: 0 };
+export const isEmptyDraft = ({ text, files, quoteId, later }: Draft): boolean =>
+  text === '' && files.length === 0 && quoteId === null && later === null;
 
 export interface Drafts {
   get(conversationId: string, mode: DraftMode): Draft;
@@ -119,7 +124,9 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     $draft: (conversationId, mode) => $of(keyOf(conversationId, mode)),
     set(conversationId, mode, part) {
       const key = keyOf(conversationId, mode);
-      change(key, { ...$of(key).get(), ...part, updatedAt: clock.now() });
+      const now = clock.now();
+      const next = { ...$of(key).get(), ...part, updatedAt: now };
+      change(key, { ...next, begunAt: isEmptyDraft(next) ? null : next.begunAt ?? now });
     },
     clear(conversationId, mode) {
       change(keyOf(conversationId, mode), { ...EMPTY_DRAFT, updatedAt: clock.now() });

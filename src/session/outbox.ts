@@ -170,6 +170,7 @@ export function createOutbox(options: {
           if (rows.has(row.commandId)) current = set({ ...current, progress: (index + fraction) / row.files.length });
         },
       }));
+      if (signal.aborted) throw new TransportError('aborted', 'The upload was called off.');
     }
     const args = row.args as { attachments?: readonly Attachment[] };
     const uploaded = set({ ...row, files: [], progress: null, state: 'sending', args: { ...args, attachments: [...args.attachments ?? [], ...done] } });
@@ -273,7 +274,9 @@ export function createOutbox(options: {
     },
     cancel(commandId) {
       const row = rows.get(commandId);
-      if (!row || row.state === 'sending') return false;
+      // While its files still go up, nothing of the message has left.
+      if (!row || (row.state === 'sending' && row.files.length === 0)) return false;
+      flights.get(commandId)?.abort();
       drop(row, { ok: false, cancelled: true });
       run();
       return true;

@@ -11,9 +11,12 @@ export interface RefusedFile {
 
 export interface ComposerMemory {
   mode: DraftMode;
+  /** A template is chosen although words of one's own would do. */
+  isTemplate: boolean;
   templateId: string | null;
+  templateQuery: string;
   readonly variables: Map<string, string>;
-  /** Fields without a value that the agent was told of. */
+  /** What the agent was told before it leaves: fields without a value, other doubts. Nothing is told twice. */
   readonly warned: Set<string>;
   refused: readonly RefusedFile[];
   /** Until when a composer that comes takes over the focus that the one before it lost; ms of the page's own time. */
@@ -27,7 +30,7 @@ export function composerMemory(inbox: Inbox, conversationId: string): ComposerMe
   if (!all) memories.set(inbox, (all = new Map()));
   let memory = all.get(conversationId);
   if (!memory) {
-    memory = { mode: 'reply', templateId: null, variables: new Map(), warned: new Set(), refused: [], focusUntil: 0 };
+    memory = { mode: 'reply', isTemplate: false, templateId: null, templateQuery: '', variables: new Map(), warned: new Set(), refused: [], focusUntil: 0 };
     all.set(conversationId, memory);
   }
   return memory;

@@ -1,7 +1,117 @@
 // How files, saved replies and templates look in the composer. Used by extras.ts.
 import { css, type CSSResult } from 'lit';
+import { fields } from '../../ui/controls/fields.js';
 
 const own = css`
+  .known {
+    border-radius: 3px;
+    background: var(--_accent-soft);
+  }
+  .missing {
+    border-radius: 3px;
+    background: var(--_danger-soft);
+    text-decoration: underline wavy var(--_danger) 1px;
+    text-underline-offset: 3px;
+  }
+  .resolved,
+  .quote,
+  .none {
+    margin: calc(2 * var(--_px)) calc(8 * var(--_px));
+    padding: calc(7 * var(--_px)) calc(10 * var(--_px));
+    border-radius: var(--_radius-m);
+    background: var(--_fill);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
+  }
+  .resolved {
+    max-block-size: calc(92 * var(--_px));
+    white-space: pre-line;
+    overflow: auto;
+  }
+  .resolved .known {
+    color: var(--_accent-text);
+  }
+  .resolved .missing {
+    color: var(--_danger);
+  }
+  .quote {
+    display: flex;
+    align-items: center;
+    gap: calc(10 * var(--_px));
+    padding-block: calc(4 * var(--_px));
+    border-inline-start: 2px solid var(--_control);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    color: var(--_muted);
+  }
+  .quote > span {
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .quote .two {
+    display: grid;
+  }
+  .quote b {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .note .quote {
+    background: var(--_note-2);
+    color: var(--_note-muted);
+  }
+  [role='tabpanel'] > .banner {
+    min-block-size: calc(36 * var(--_px));
+    margin: calc(2 * var(--_px)) calc(8 * var(--_px));
+  }
+  .doubt {
+    flex-wrap: wrap;
+    row-gap: calc(4 * var(--_px));
+  }
+  .doubt > span {
+    flex-basis: calc(200 * var(--_px));
+    font-weight: 600;
+  }
+  .recorder > .tabular {
+    font-variant-numeric: tabular-nums;
+  }
+  .live {
+    flex: none !important;
+    inline-size: calc(10 * var(--_px));
+    block-size: calc(10 * var(--_px));
+    margin-inline-start: calc(4 * var(--_px));
+    border-radius: 50%;
+    background: var(--_danger);
+  }
+  .check {
+    display: inline-grid;
+    flex: none;
+    inline-size: calc(16 * var(--_px));
+    block-size: calc(16 * var(--_px));
+  }
+  .item > .warns {
+    color: var(--_warning);
+  }
+  .refuses {
+    color: var(--_danger);
+  }
+  .item[aria-disabled='true'] > .item-text {
+    color: var(--_muted);
+  }
+  .drop {
+    position: absolute;
+    inset: 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: calc(8 * var(--_px));
+    border-radius: inherit;
+    background: color-mix(in oklch, var(--_accent-soft), transparent 6%);
+    box-shadow: inset 0 0 0 2px var(--_accent-text);
+    color: var(--_accent-text);
+    font-weight: 600;
+    pointer-events: none;
+  }
   .files {
     display: flex;
     flex-wrap: wrap;
@@ -81,12 +191,20 @@ const own = css`
     white-space: nowrap;
   }
   .menu-foot {
-    padding: calc(8 * var(--_px)) calc(10 * var(--_px)) calc(4 * var(--_px));
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(10 * var(--_px)) calc(2 * var(--_px));
     margin-block-start: calc(6 * var(--_px));
     border-block-start: 1px solid var(--_border);
     color: var(--_muted);
     font-size: calc(13 * var(--_px));
-    text-align: end;
+  }
+  .menu-foot > .button {
+    margin-inline-start: calc(-8 * var(--_px));
+  }
+  .menu-foot > .button + .button {
+    margin-inline-start: 0;
   }
   .templates {
     display: grid;
@@ -160,4 +278,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [own];
+export const styles: CSSResult[] = [fields, own];

@@ -1,13 +1,13 @@
 // Saved replies: opened by a button with a search field, or by "/" in the text; walked by the keyboard; the title matches first.
-// Used by message-composer.ts, which inserts what was picked.
+// Used by extras.ts, which inserts what was picked.
 import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { SavedReply } from '../../model/saved-reply.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { icon } from '../../ui/icon.js';
-import { searchIcon } from '../../ui/icons.js';
+import { pencilIcon, plusIcon, searchIcon } from '../../ui/icons.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
-import type { ComposerFacts } from './composer-facts.js';
+import { lacks, type ComposerFacts } from './composer-facts.js';
 
 /** More than these nobody reads through; typing narrows them down. */
 const MOST_SHOWN = 30;
@@ -23,20 +23,27 @@ export function findReplies(replies: Iterable<SavedReply>, query: string): Saved
     .sort((a, b) => a.at - b.at || a.reply.title.localeCompare(b.reply.title)).slice(0, MOST_SHOWN).map(({ reply }) => reply);
 }
 
+export interface ReplyPickerOptions {
+  readonly facts: () => ComposerFacts | undefined;
+  readonly onPick: (reply: SavedReply) => void;
+  /** Opens the window in which one is written; null = a new one. */
+  readonly onEdit: (id: string | null) => void;
+}
+
 export class ReplyPicker implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #popover: PopoverController;
   readonly #search: Ref<HTMLInputElement> = createRef();
   readonly #facts: () => ComposerFacts | undefined;
-  readonly #onPick: (reply: SavedReply) => void;
+  readonly #options: ReplyPickerOptions;
   #query = '';
   #active = 0;
   #bySlash = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, facts: () => ComposerFacts | undefined, onPick: (reply: SavedReply) => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, options: ReplyPickerOptions) {
     this.#host = host;
-    this.#facts = facts;
-    this.#onPick = onPick;
+    this.#facts = options.facts;
+    this.#options = options;
     this.#popover = new PopoverController(host, { side: 'block-start', align: 'start', gap: 6 });
     host.addController(this);
   }
@@ -47,6 +54,10 @@ export class ReplyPicker implements ReactiveController {
 
   get isOpen(): boolean {
     return this.#popover.isOpen;
+  }
+
+  get hasAny(): boolean {
+    return [...this.#facts()?.inbox.entities.values('savedReply') ?? []].length > 0;
   }
 
   /** For aria-activedescendant of the field that "/" was typed into. */
@@ -108,18 +119,21 @@ export class ReplyPicker implements ReactiveController {
     return html`<div class="menu replies" part="menu" popover="auto" ${ref(this.#popover.popover)}>
       ${facts && this.isOpen ? html`
         ${this.#bySlash ? html`<div class="menu-head">${facts.t('composer.savedReplies')}</div>` : html`<label class="field search">${icon(searchIcon)}
-          <input type="search" role="combobox" aria-expanded="true" aria-controls="replies" autocomplete="off" aria-autocomplete="list"
+          <input type="search" role="combobox" aria-expanded="true" aria-controls="found" autocomplete="off" aria-autocomplete="list"
             aria-label=${facts.t('composer.savedReplies.search')} placeholder=${facts.t('composer.savedReplies.search')}
             aria-activedescendant=${found.length ? `reply-${this.#active}` : nothing} .value=${this.#query}
             @input=${this.#onSearch} @keydown=${(event: KeyboardEvent) => this.onKeydown(event)} ${ref(this.#search)} /></label>`}
-        <div id="replies" role="listbox" aria-label=${facts.t('composer.savedReplies')}>
+        <div id="found" role="listbox" aria-label=${facts.t('composer.savedReplies')}>
           ${found.map((reply, index) => html`<div class="item" role="option" id="reply-${index}" aria-selected=${index === this.#active ? 'true' : 'false'}
             ?data-active=${index === this.#active} @pointerdown=${(event: Event) => event.preventDefault()} @click=${() => this.#pick(reply)}>
             <span class="item-text"><span class="strong">${marked(safeName(reply.title), this.#query)}</span>
               <span class="item-hint ellipsis" dir="auto">${previewText(reply.content, 120)}</span></span></div>`)}
         </div>
-        ${found.length === 0 ? html`<p class="menu-head" role="status">${facts.t('composer.savedReplies.none')}</p>` : nothing}
-        <p class="menu-foot">${facts.t('composer.savedReplies.hint')}</p>` : nothing}
+        ${found.length === 0 ? html`<p class="menu-head" role="status">${facts.t(this.hasAny ? 'composer.savedReplies.none' : 'composer.savedReplies.first')}</p>` : nothing}
+        <div class="menu-foot">${lacks(facts, 'saveReply') ? nothing : html`
+          <button class="button quiet small" type="button" @click=${() => this.#edit(null)}>${icon(plusIcon)}${facts.t('reply.new')}</button>
+          ${found[this.#active] ? html`<button class="button quiet small" type="button" @click=${() => this.#edit(found[this.#active]?.id ?? null)}>${icon(pencilIcon)}${facts.t('reply.edit')}</button>` : nothing}`}
+          <span class="spacer"></span><span class="keys">${facts.t('composer.savedReplies.hint')}</span></div>` : nothing}
     </div>`;
   }
 
@@ -131,7 +145,12 @@ export class ReplyPicker implements ReactiveController {
   #pick(reply: SavedReply | undefined): void {
     if (!reply) return;
     this.close();
-    this.#onPick(reply);
+    this.#options.onPick(reply);
+  }
+
+  #edit(id: string | null): void {
+    this.close();
+    this.#options.onEdit(id);
   }
 
   readonly #onSearch = (event: Event): void => {

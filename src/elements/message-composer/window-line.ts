@@ -25,3 +25,9 @@ export function windowLineLasts(facts: ComposerFacts): number | undefined {
   const left = told.closesAt - facts.now;
   return left <= 0 ? 60_000 : left <= 60_000 ? 1000 : Math.min(left % 60_000 || 60_000, left);
 }
+
+/** Whether the window is over in so many ms. */
+export function closesWithin(facts: ComposerFacts, ms: number): boolean {
+  const told = windowOf(facts);
+  return told.state !== 'none' && told.closesAt - facts.now <= ms;
+}
