@@ -279,6 +279,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     } catch (thrown) {
       const { code } = toTransportError(thrown);
       if (code === 'notFound' && id !== null) entities.apply([{ type: 'remove', entity, id }]);
+      // What was to be read anew is known to be old: that is tried until it works.
+      else if (!abort.signal.aborted) void recover();
     }
   };
 
@@ -376,7 +378,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       me, conversation, commands: commandNames,
       contact: contactId === undefined ? undefined : entities.get('contact', contactId),
       channel: channelId === undefined ? undefined : entities.get('channel', channelId),
-      message: target.messageId === undefined ? undefined : entities.get('message', target.messageId),
+      message: entities.get('message', target.messageId ?? (args?.retryOf as string | null | undefined) ?? ''),
       target: assignee?.kind === 'agent' ? entities.get('agent', assignee.id) : undefined,
     }, clock.now(), args);
   };

@@ -1,8 +1,8 @@
-// How chat-thread looks; what messages carry besides text is in media.styles.ts.
+// How chat-thread looks at first; what is fetched later brings its own.
 import { css, type CSSResult } from 'lit';
 import { avatarStyles } from '../ui/avatar.js';
 import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, menus, surfaces, texts } from '../ui/controls.js';
+import { buttons, menus, texts } from '../ui/controls.js';
 
 const frame = css`
   :host {
@@ -53,55 +53,6 @@ const frame = css`
   }
   .name > :not(bdi) {
     flex: none;
-  }
-  .presence {
-    inline-size: calc(8 * var(--_px));
-    block-size: calc(8 * var(--_px));
-    border: calc(1.5 * var(--_px)) solid var(--_muted);
-    border-radius: 50%;
-  }
-  .presence.online {
-    border-color: var(--_success-mark);
-    background: var(--_success-mark);
-  }
-  .viewers {
-    display: flex;
-    flex: none;
-  }
-  .viewers > .avatar + .avatar {
-    margin-inline-start: calc(-6 * var(--_px));
-    box-shadow: 0 0 0 2px var(--_surface);
-    border-radius: 50%;
-  }
-  .banners {
-    display: grid;
-    flex: none;
-    gap: calc(8 * var(--_px));
-    padding-inline: calc(24 * var(--_px));
-    padding-block-start: calc(10 * var(--_px));
-    font-variant-numeric: tabular-nums;
-  }
-  .banners:not(:has(.banner)) {
-    padding: 0;
-  }
-  .banners b {
-    font-weight: 600;
-  }
-  .banners .banner {
-    flex-wrap: wrap;
-    gap: calc(6 * var(--_px)) calc(10 * var(--_px));
-  }
-  .banners .banner > :is(.avatar, .banner-actions) {
-    flex: none;
-  }
-  .banners .banner > .banner-text {
-    flex: 1 1 calc(200 * var(--_px));
-    overflow-wrap: anywhere;
-  }
-  .banners .banner-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(8 * var(--_px));
   }
   .fact:has(+ .fact)::after {
     content: ' · ';
@@ -252,60 +203,6 @@ const frame = css`
     white-space: nowrap;
     overflow: hidden;
   }
-  .dots {
-    display: inline-flex;
-    gap: calc(3 * var(--_px));
-  }
-  .dots i {
-    inline-size: calc(5 * var(--_px));
-    block-size: calc(5 * var(--_px));
-    border-radius: 50%;
-    background: currentColor;
-    animation: inbox-dots 1.2s ease-in-out infinite;
-  }
-  .dots i:nth-child(2) {
-    animation-delay: 0.15s;
-  }
-  .dots i:nth-child(3) {
-    animation-delay: 0.3s;
-  }
-  @keyframes inbox-dots {
-    0%,
-    60%,
-    100% {
-      opacity: 0.35;
-    }
-    30% {
-      opacity: 1;
-    }
-  }
-  .jump {
-    position: absolute;
-    inset-block-end: calc(12 * var(--_px));
-    inset-inline: 0;
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: calc(6 * var(--_px));
-    inline-size: fit-content;
-    min-inline-size: calc(34 * var(--_px));
-    block-size: calc(34 * var(--_px));
-    margin-inline: auto;
-    border-radius: calc(17 * var(--_px));
-    background: var(--_raised);
-    box-shadow: var(--_float);
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-    font-weight: 500;
-  }
-  .jump.fresh {
-    padding-inline: calc(14 * var(--_px)) calc(10 * var(--_px));
-    color: var(--_accent-text);
-    font-weight: 600;
-  }
-  .jump:hover {
-    color: var(--_text);
-  }
   slot[name='composer'] {
     display: block;
     flex: none;
@@ -346,19 +243,11 @@ const frame = css`
     .fact > .short {
       display: inline;
     }
-    .banners {
-      padding-inline: calc(12 * var(--_px));
-    }
     .scroller {
       padding-inline: calc(12 * var(--_px)) calc(12 * var(--_px) - var(--_bar, 0px));
     }
     .typing {
       padding-inline: calc(16 * var(--_px));
-    }
-  }
-  @media (forced-colors: active) {
-    .jump {
-      border: 1px solid ButtonText;
     }
   }
 `;
@@ -433,10 +322,6 @@ const messages = css`
     background: var(--_note);
     color: var(--_on-note);
   }
-  .failed > .bubble {
-    background: none;
-    box-shadow: inset 0 0 0 1px var(--_danger);
-  }
   .in > :is(.bubble, .media) {
     border-start-start-radius: var(--_radius-s);
   }
@@ -457,23 +342,6 @@ const messages = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .bubble.emoji {
-    padding: 0;
-    background: none;
-    font-size: calc(36 * var(--_px));
-    line-height: 1.25;
-  }
-  .gone {
-    color: var(--_muted);
-    font-style: italic;
-  }
-  .note .gone {
-    color: var(--_note-muted);
-  }
-  .gone .type {
-    font-style: normal;
-    overflow-wrap: anywhere;
-  }
   .bubble .link,
   .card .link {
     text-decoration: underline;
@@ -484,29 +352,6 @@ const messages = css`
     color: var(--_accent-text);
     font-weight: 500;
   }
-  .fold,
-  .do {
-    color: inherit;
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-  .fold {
-    margin-block-start: calc(6 * var(--_px));
-    color: var(--_accent-text);
-    font-size: calc(13 * var(--_px));
-  }
-  .do {
-    margin-inline-start: calc(8 * var(--_px));
-  }
-  .do[aria-disabled='true'] {
-    color: var(--_muted);
-    text-decoration: none;
-  }
-  .edited {
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-  }
   .tick {
     flex: none;
     display: inline-grid;
@@ -515,104 +360,6 @@ const messages = css`
   }
   .tick[data-state='read'] {
     color: var(--_accent-text);
-  }
-  .tick[data-state='failed'] {
-    color: var(--_danger);
-  }
-  .tick[data-state='uncertain'] {
-    color: var(--_warning);
-  }
-  .line {
-    padding-block-start: calc(2 * var(--_px));
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-    line-height: calc(18 / 13);
-    overflow-wrap: anywhere;
-    font-variant-numeric: tabular-nums;
-  }
-  .out > .line {
-    text-align: end;
-  }
-  .danger {
-    color: var(--_danger);
-  }
-  .line.warning {
-    color: var(--_warning);
-  }
-  .quote {
-    display: grid;
-    inline-size: 100%;
-    margin-block-end: calc(6 * var(--_px));
-    padding-inline-start: calc(10 * var(--_px));
-    border-inline-start: 2px solid var(--_control);
-    color: var(--_muted);
-    font-size: calc(13 * var(--_px));
-    line-height: calc(18 / 13);
-    text-align: start;
-    overflow-wrap: anywhere;
-  }
-  .quote b {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .quote > span {
-    display: -webkit-box;
-    -webkit-line-clamp: 2;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
-  }
-  .context {
-    display: flex;
-    gap: calc(6 * var(--_px));
-    max-inline-size: 100%;
-    padding-block: calc(2 * var(--_px));
-    font-size: calc(13 * var(--_px));
-    line-height: calc(18 / 13);
-    overflow-wrap: anywhere;
-  }
-  .context > .icon {
-    margin-block-start: calc(2 * var(--_px));
-    color: var(--_muted);
-  }
-  .context q {
-    display: -webkit-box;
-    -webkit-line-clamp: 3;
-    -webkit-box-orient: vertical;
-    overflow: hidden;
-  }
-  .reactions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(4 * var(--_px));
-    margin-block-start: calc(-6 * var(--_px));
-    margin-inline: calc(8 * var(--_px));
-    position: relative;
-  }
-  .reaction {
-    display: inline-flex;
-    align-items: center;
-    gap: calc(4 * var(--_px));
-    min-block-size: calc(22 * var(--_px));
-    padding-inline: calc(6 * var(--_px));
-    border-radius: calc(11 * var(--_px));
-    background: var(--_raised);
-    box-shadow: 0 0 0 1px var(--_border);
-    font-size: calc(13 * var(--_px));
-    line-height: 1;
-  }
-  .progress {
-    inline-size: 100%;
-    min-inline-size: calc(120 * var(--_px));
-    block-size: 2px;
-    margin-block-start: calc(2 * var(--_px));
-    border-radius: 1px;
-    background: var(--_fill-2);
-    overflow: hidden;
-  }
-  .progress-bar {
-    block-size: 100%;
-    background: var(--_accent);
-    transition: inline-size var(--_slow) linear;
   }
   @container (inline-size < 480px) {
     .message {
@@ -632,4 +379,4 @@ const messages = css`
   }
 `;
 
-export const styles: CSSResult[] = [...avatarStyles, channelIconStyles, buttons, menus, surfaces, texts, frame, messages];
+export const styles: CSSResult[] = [...avatarStyles, channelIconStyles, buttons, menus, texts, frame, messages];

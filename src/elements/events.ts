@@ -28,6 +28,19 @@ export class InboxBeforeSendEvent extends Event {
   }
 }
 
+/** A message is to be answered to. `preventDefault()` leaves the composer as it is. */
+export class InboxMessageReplyEvent extends Event {
+  static readonly type = 'inbox-message-reply';
+  readonly conversationId: string;
+  readonly messageId: string;
+
+  constructor({ conversationId, messageId }: Pick<InboxMessageReplyEvent, 'conversationId' | 'messageId'>) {
+    super(InboxMessageReplyEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.conversationId = conversationId;
+    this.messageId = messageId;
+  }
+}
+
 /** An agent picked a conversation in the list. `preventDefault()` leaves the selection as it is. */
 export class InboxConversationSelectEvent extends Event {
   static readonly type = 'inbox-conversation-select';
@@ -39,10 +52,23 @@ export class InboxConversationSelectEvent extends Event {
   }
 }
 
+/** The agent exported conversations of the list. `preventDefault()` keeps the browser from saving the file. */
+export class InboxListExportEvent extends Event {
+  static readonly type = 'inbox-list-export';
+  readonly file: File;
+
+  constructor(file: File) {
+    super(InboxListExportEvent.type, { bubbles: true, composed: true, cancelable: true });
+    this.file = file;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'inbox-conversation-select': InboxConversationSelectEvent;
+    'inbox-list-export': InboxListExportEvent;
     'inbox-thread-back': InboxThreadBackEvent;
+    'inbox-message-reply': InboxMessageReplyEvent;
     'inbox-before-send': InboxBeforeSendEvent;
   }
 }

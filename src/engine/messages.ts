@@ -16,7 +16,7 @@ export function newMessage(decision: Decision, author: Author): Message {
     id: decision.env.newId(), conversationId: decision.conversation.id, commandId: null,
     order: decision.env.nextOrder(), direction: 'outbound', visibility: 'public', author, at: decision.now, text: '',
     attachments: NONE, location: null, contacts: NONE, quote: null, context: null, template: null, reactions: NONE,
-    unsupported: null, editedAt: null, deletedAt: null, sendAt: null, delivery: null, externalId: null, revision: null,
+    unsupported: null, editedAt: null, deletedAt: null, sendAt: null, delivery: null, retriedAs: null, externalId: null, revision: null,
   };
 }
 
@@ -35,12 +35,15 @@ export function send(decision: Decision, args: CommandPayload<'send'>, commandId
   message.commandId = commandId;
   message.text = filled?.text ?? args.text;
   message.attachments = args.attachments;
-  message.quote = quoteOf(slice.quoted);
+  // A private note is quoted in notes alone: the contact would read it.
+  message.quote = quoteOf(slice.quoted?.visibility === 'note' ? undefined : slice.quoted);
   message.template = filled?.name ?? null;
   message.sendAt = args.sendAt;
   if (args.cancelOnReply) message.cancelOnReply = true;
   message.delivery = args.sendAt === null ? queued(now) : { state: 'scheduled', times: {}, error: null };
   decision.putMessage(message);
+  // The one that failed names its successor, so that nobody sends it a third time.
+  if (args.retryOf != null) decision.putMessage({ ...aboutMessage(decision), retriedAs: message.id });
   if (args.sendAt === null) answered(decision, message);
 }
 

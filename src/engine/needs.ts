@@ -69,7 +69,8 @@ const handsTo = (want: Mutable<Needs>, { assignee }: { assignee: { kind: string;
 };
 
 const NEEDS: Table = {
-  send(want, { quoteId, template }) {
+  send(want, { quoteId, template, retryOf }) {
+    want.messageId = retryOf ?? undefined;
     want.quotedId = quoteId ?? undefined;
     want.templateId = template?.id;
   },

@@ -36,6 +36,8 @@ export const CommandArgs = {
     /** Send at this moment instead of now; `cancelOnReply` withdraws it when the contact writes before. */
     sendAt: orNull(Timestamp),
     cancelOnReply: optional(boolean(), false),
+    /** The failed message whose words go again; a backend marks it, and refuses a second time (`alreadyRetried`). */
+    retryOf: optional(nullish(Id)),
     leaseToken,
   }),
   addNote: object({ ...content, mentionIds: optional(array(Id), []) }),

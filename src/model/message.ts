@@ -105,6 +105,8 @@ export const Message = object({
   mentionIds: optional(array(Id)),
   /** Null on inbound messages and notes. */
   delivery: orNull(Delivery),
+  /** The message that was sent in its place after it had failed: it is not to be sent once more. */
+  retriedAs: optional(nullish(Id)),
   /** The platform's own id. */
   externalId: orNull(string()),
   revision: nullish(number(), null),

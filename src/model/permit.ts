@@ -13,6 +13,7 @@ export const REASONS = [
   'blocked', 'notBlocked', 'alreadySo', 'notSnoozed', 'snoozeInPast', 'snoozed', 'resting', 'textTooLong', 'attachmentTooLarge',
   'attachmentKind', 'tooManyAttachments', 'linksForbidden', 'emptyMessage', 'notEnded', 'notMine', 'templateRequired', 'sendInPast',
   'sendAfterWindow', 'deleted', 'denied', 'noSlotPool', 'nothingUnread', 'notScheduled', 'skill', 'unknownTarget',
+  'alreadyRetried',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -149,8 +150,10 @@ function permitTarget({ conversation }: Facts, _now: number, args?: Args): Permi
   return when(to === null ? has === null : has?.kind === to.kind && has.id === to.id, 'alreadySo');
 }
 
-function permitSend({ conversation, contact, channel }: Facts, now: number, args?: Args): Permit | undefined {
+function permitSend({ conversation, contact, channel, message }: Facts, now: number, args?: Args): Permit | undefined {
   if (contact?.blocked) return no('blocked');
+  // `message` is then the one that is sent again.
+  if (args?.retryOf != null && message && (message.retriedAs != null || message.delivery?.state !== 'failed')) return no('alreadyRetried');
   if (!channel) return no('loading');
   if (!channel.connected) return no('channelDisconnected', { detail: { channel: channel.name } });
   const template = args?.template as object | null | undefined;

@@ -83,6 +83,7 @@ const RULES: Rules = {
   send(args, facts, command) {
     const message = pendingMessage(command, facts, args);
     const said: Change[] = [{ type: 'upsert', entity: 'message', value: message }];
+    if (args.retryOf) said.push({ type: 'patch', entity: 'message', id: args.retryOf, value: { retriedAs: message.id }, revision: null });
     if (args.sendAt) return said;
     const { conversation } = facts;
     return [...said, ...patch(conversation, {

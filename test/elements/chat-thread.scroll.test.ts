@@ -151,7 +151,7 @@ describe('chat-thread scrolling', () => {
     const thread = await openThread(world);
     await opened(thread);
     await settled(thread);
-    await thread.scrollToMessage(messages[20]?.id ?? '');
+    await thread.show(messages[20]?.id ?? '');
     await until(() => {
       const article = articleOf(thread, /Message 20 /);
       const box = article?.getBoundingClientRect();

@@ -1,15 +1,25 @@
 // chat-thread as agents and assistive technology meet it: head, messages, events, delivery, states.
-import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { ChatThread } from '../../src/elements/chat-thread.js';
 import { EVENT_TYPES } from '../../src/model/timeline-event.js';
-import type { DeliveryState } from '../../src/model/message.js';
+import type { DeliveryState, Message } from '../../src/model/message.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
 import { ana, amira, endWorlds, happened, isOpen, makeWorld, openThread, said, wrote } from './chat-thread.world.js';
 
 const tipOf = (element: Element): string => (element.closest('[data-tip]') as HTMLElement | null)?.dataset['tip'] ?? '';
+/** Rests the pointer on a message; what is told of it then. */
+async function calloutOn(thread: ChatThread, article: HTMLElement): Promise<string> {
+  const ground = article.querySelector('.bubble, .media') ?? article;
+  ground.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+  const id = await until(() => {
+    expect(article.getAttribute('aria-describedby')).to.match(/^callout/);
+    return article.getAttribute('aria-describedby') ?? '';
+  });
+  return (thread.renderRoot as ShadowRoot).getElementById(id)?.textContent ?? '';
+}
 const delivered = (state: DeliveryState, more: object = {}) => ({ delivery: { state, times: { sent: NOON - 5 * MINUTE }, ...more } });
 
 describe('chat-thread', () => {
@@ -358,7 +368,8 @@ describe('chat-thread', () => {
       const thread = await openThread(makeWorld({ channels: [sms], messages: [wrote('out', delivered('read'))] }, { channelId: 'sms' }));
       const article = (await findByText(thread, 'out')).closest('article') as HTMLElement;
       expect(queryAllByRole(article, 'img', { name: 'Read' })).to.have.length(0);
-      expect(tipOf(article)).to.include('SMS does not tell whether it was read').and.not.to.include('Read ');
+      const told = await calloutOn(thread, article);
+      expect(told).to.include('SMS does not tell whether it was read').and.not.to.match(/Read\d/);
     });
 
     it('R168 R169 R176 a callout tells sender and the time of each status, also by keyboard', async () => {
@@ -367,7 +378,32 @@ describe('chat-thread', () => {
       getByRole(thread, 'button', { name: 'More actions' }).focus();
       await sendKeys({ press: 'Tab' });
       const tip = await findByRole(thread, 'tooltip');
-      expect(tip.textContent).to.include('You').and.to.match(/Sent .*\nDelivered .*\nRead /s);
+      expect(tip.textContent).to.include('June Kim').and.to.match(/Sent.*11:55.*Delivered.*11:56.*Read.*11:57/s);
+      expect(thread.shadowRoot?.activeElement?.getAttribute('aria-describedby')).to.equal(tip.id);
+      await sendKeys({ press: 'Escape' });
+      await until(() => expect(queryByRole(thread, 'tooltip')).to.equal(null));
+    });
+
+    it('R168 a finger that rests on a message asks the same', async () => {
+      const thread = await show(wrote('out', delivered('sent')));
+      const bubble = await findByText(thread, 'out');
+      const touch = (type: string): boolean => bubble.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true, pointerType: 'touch' }));
+      touch('pointerdown');
+      touch('pointerup');
+      await nextFrame();
+      touch('pointerdown');
+      const tip = await findByRole(thread, 'tooltip');
+      expect(tip.textContent).to.include('June Kim').and.to.include('Sent');
+      touch('pointerup');
+    });
+
+    it('R173 the callout follows the message while it is open', async () => {
+      const world = makeWorld({ messages: [wrote('out', delivered('sent'))] });
+      const thread = await openThread(world);
+      expect(await calloutOn(thread, (await findByText(thread, 'out')).closest('article') as HTMLElement)).to.not.include('Delivered');
+      const message = [...world.inbox.entities.values('message')][0] as Message;
+      world.transport.push({ type: 'upsert', entity: 'message', value: { ...message, delivery: { state: 'delivered', times: { delivered: NOON }, error: null } } });
+      await until(() => expect(getByRole(thread, 'tooltip').textContent).to.include('Delivered'));
     });
 
     it('R170 the sender tells by what way it was sent', async () => {
@@ -376,7 +412,9 @@ describe('chat-thread', () => {
         wrote('by cast', { author: { kind: 'broadcast', id: null, name: 'Autumn sale' } }), wrote('by api', { author: { kind: 'api', id: null, name: null } }),
       );
       await findByText(thread, 'by api');
-      expect([...thread.renderRoot.querySelectorAll('article')].map((article) => tipOf(article).split('\n')[0])).to.deep.equal([
+      const told: string[] = [];
+      for (const article of thread.renderRoot.querySelectorAll('article')) told.push((await calloutOn(thread, article)).split('\n')[0]?.trim() ?? '');
+      expect(told).to.deep.equal([
         'Helper bot · Bot · via WhatsApp', 'Automation · via WhatsApp', 'Autumn sale · Broadcast · via WhatsApp', 'API · via WhatsApp',
       ]);
     });
@@ -385,7 +423,7 @@ describe('chat-thread', () => {
       const thread = await show(wrote('out', delivered('failed', { error: { code: '131053', text: '<b>refused</b>' } })));
       const line = await findByText(thread, /131053/);
       expect(line.textContent).to.include('<b>refused</b>');
-      expect(tipOf(getByText(thread, 'out'))).to.include('<b>refused</b> (131053)');
+      expect(await calloutOn(thread, line.closest('article') as HTMLElement)).to.include('<b>refused</b> (131053)');
     });
 
     it('R175 what the platform refused is sent again as a new message', async () => {
@@ -393,7 +431,15 @@ describe('chat-thread', () => {
       const thread = await openThread(world);
       (await findByRole(thread, 'button', { name: 'Retry' })).click();
       await waitUntil(() => world.transport.received.some(({ name }) => name === 'send'));
-      expect(world.transport.received.find(({ name }) => name === 'send')?.args).to.include({ text: 'out' });
+      const failedId = [...world.transport.messages.keys()][0] ?? '';
+      expect(world.transport.received.find(({ name }) => name === 'send')?.args).to.include({ text: 'out', retryOf: failedId });
+      // It tells that it has gone again, and leads there: nobody sends it a third time by mistake.
+      const link = await findByRole(thread, 'button', { name: 'Sent again' });
+      expect(queryByRole(thread, 'button', { name: 'Retry' })).to.equal(null);
+      expect(world.inbox.can('send', { conversationId: 'c' }, { text: 'out', retryOf: failedId })).to.include({ allowed: false, reason: 'alreadyRetried' });
+      link.click();
+      await until(() => expect(thread.shadowRoot?.activeElement?.classList.contains('found')).to.equal(true));
+      expect(thread.shadowRoot?.activeElement?.getAttribute('aria-posinset')).to.equal('2');
     });
 
     it('a message that did not leave can be retried under its own key, or discarded', async () => {

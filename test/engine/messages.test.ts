@@ -55,6 +55,32 @@ describe('messages', () => {
     expect(office.says('ana', answered).failed).to.equal(false);
   });
 
+  it('R175 what failed is sent again once: it names its successor, and a second try is refused', () => {
+    const office = new Office();
+    const answered = office.says('ana', office.hears('mia', 'pick'), 'On its way');
+    const failed = last(office.messagesOf(answered.id));
+    const again = { text: 'On its way', retryOf: failed.id };
+    expect(office.refusal('ana', 'send', answered, again)?.reason).to.equal('alreadyRetried');
+    office.accept(failed.id, 'x1');
+    office.receive({ type: 'status', account: 'pick', at: office.now, externalId: 'x1', state: 'failed', error: { code: '1', text: 'no', retryable: false } });
+    office.does('ana', 'send', answered, again);
+    const messages = office.messagesOf(answered.id);
+    expect(messages.find(({ id }) => id === failed.id)?.retriedAs).to.equal(last(messages).id);
+    expect(last(messages)).to.deep.include({ text: 'On its way', quote: null });
+    expect(office.refusal('ana', 'send', answered, again)?.reason).to.equal('alreadyRetried');
+  });
+
+  it('R112 a private note is never quoted in what the contact reads', () => {
+    const office = rich();
+    const answered = office.hears('mia', 'pick');
+    office.does('ana', 'addNote', answered, { text: 'between us' });
+    const note = last(office.messagesOf(answered.id));
+    office.does('ana', 'send', answered, { text: 'Hello', quoteId: note.id });
+    expect(last(office.messagesOf(answered.id)).quote).to.equal(null);
+    office.does('ana', 'addNote', answered, { text: 'yes', quoteId: note.id });
+    expect(last(office.messagesOf(answered.id)).quote).to.include({ text: 'between us' });
+  });
+
   it('a watermark marks everything of ours up to its moment', () => {
     const office = new Office();
     const answered = office.says('ana', office.hears('mia', 'pick'), 'One');

@@ -1,9 +1,10 @@
 // What an agent must know of the open conversation before he writes: who holds it, why it is gone, that it slept. Pure; at most two at a
-// time, the weightiest first. Used by chat-thread.ts, which fetches banners.ts to draw them.
+// time, the weightiest first. Used by banners.ts.
 import { isLeasedByOther } from '../../model/conversation.js';
 import { replyWindow } from '../../model/reply-window.js';
 import type { TimelineEvent } from '../../model/timeline-event.js';
 import type { Thread } from '../../stores/thread.js';
+import { LOOK_BACK } from './banner-check.js';
 import type { ThreadFacts } from './facts.js';
 
 export type Banner =
@@ -22,9 +23,6 @@ export type Banner =
   | { readonly kind: 'away' };
 
 const MOST = 2;
-const MINUTE_MS = 60_000;
-/** So far back an event is looked for: what is longer ago is no news. */
-const LOOK_BACK = 60;
 const ASSIGNMENTS: ReadonlySet<string> = new Set(['assigned', 'reassigned', 'unassigned', 'transferred']);
 
 function lastEvent(thread: Thread, { inbox }: ThreadFacts, fits: (event: TimelineEvent) => boolean): TimelineEvent | undefined {
@@ -85,14 +83,4 @@ export function bannersOf(thread: Thread, facts: ThreadFacts, keptId: string | n
   if (channel?.capabilities.asynchronous && lastOutboundAt !== null && awaitingSince === null && lifecycle !== 'snoozed' && lifecycle !== 'closed'
     && !conversation.failed && !wasRead && !contact?.online && !contact?.blocked && resurfaced === null) found.push({ kind: 'away' });
   return found.filter((banner) => banner !== undefined).slice(0, MOST);
-}
-
-/** When a banner goes or changes by time alone, in milliseconds from now. */
-export function bannersLast({ conversation, channel, now }: Pick<ThreadFacts, 'conversation' | 'channel' | 'now'>): number {
-  const window = conversation && channel ? replyWindow(conversation, channel, now) : { state: 'none' as const };
-  // A warning counts down by the minute; before it, the next change is its beginning.
-  const warns = window.state === 'warning' ? now + MINUTE_MS
-    : window.state === 'open' ? window.closesAt - (channel?.policy.windowWarningMs ?? 0) : null;
-  return Math.min(...[conversation?.lease?.expiresAt, conversation?.snooze?.until, warns]
-    .map((at) => (at != null && at > now ? at - now : Infinity)));
 }

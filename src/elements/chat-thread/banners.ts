@@ -1,4 +1,5 @@
-// The quiet bars under the head of a thread. Fetched by chat-thread.ts when the first one is needed.
+// The quiet bars under the head of a thread. Fetched by chat-thread.ts when there may be one.
+import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommandName, Commands } from '../../model/commands.js';
 import { ago, countdown, moment, span } from '../../ui/format.js';
@@ -7,12 +8,17 @@ import { alarmClockIcon, arrowLeftRightIcon, hourglassIcon, lockIcon, moonIcon }
 import { avatar } from '../../ui/avatar.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
-import type { Banner } from './banner-kinds.js';
+import type { Thread } from '../../stores/thread.js';
+import { bannersOf, type Banner } from './banner-kinds.js';
 import { agentName, nameOf, type ThreadFacts } from './facts.js';
 
+export { styles } from './banners.styles.js';
+
 export interface BannerActions {
-  /** Begins a reminder in the composer. */
-  readonly remind: () => void;
+  /** The request for the lease that the holder has declined. */
+  readonly keptId: string | null;
+  /** Gives the focus to the composer. */
+  readonly write: () => void;
   /** Declines a colleague's request. */
   readonly keep: (eventId: string) => void;
 }
@@ -27,14 +33,14 @@ interface Drawn {
 }
 
 /** One bar each. The live region stands in the thread's own template, so that a bar that comes is read. */
-export const banners = (all: readonly Banner[], facts: ThreadFacts, actions: BannerActions): TemplateResult[] =>
-  all.map((banner) => {
+export const banners = (thread: Thread, facts: ThreadFacts, actions: BannerActions): TemplateResult[] =>
+  bannersOf(thread, facts, actions.keptId).map((banner) => {
     const drawn = draw(banner, facts, actions);
     return html`<div class="banner" part="banner" data-banner=${banner.kind}>${drawn.mark}<span class="banner-text">${drawn.text}</span>${
       drawn.actions ? html`<span class="banner-actions">${drawn.actions}</span>` : nothing}</div>`;
   });
 
-function draw(banner: Banner, facts: ThreadFacts, { remind, keep }: BannerActions): Drawn {
+function draw(banner: Banner, facts: ThreadFacts, { write, keep }: BannerActions): Drawn {
   const { inbox, conversation, conversationId, channel, meId, now, place, t } = facts;
   const nameOfAgent = (id: string | null): string => agentName(id, facts) || t('common.unknownAgent');
   const contactName = nameOf({ kind: 'contact', id: null, name: null }, facts);
@@ -108,7 +114,7 @@ function draw(banner: Banner, facts: ThreadFacts, { remind, keep }: BannerAction
         mark: mark(alarmClockIcon),
         text: banner.by === 'timeout' ? t('thread.back.timeout') : t('thread.back.reply', { name: contactName }),
         actions: banner.by === 'reply' ? [] : [
-          html`<button class="button small" type="button" @click=${remind}>${t('thread.remind')}</button>`,
+          html`<button class="button small" type="button" @click=${() => { remind(facts); write(); }}>${t('thread.remind')}</button>`,
           button(t('thread.end'), 'end', { conversationId }, END_UNDO_MS),
         ],
       };
@@ -120,4 +126,12 @@ function draw(banner: Banner, facts: ThreadFacts, { remind, keep }: BannerAction
     case 'away':
       return { mark: mark(moonIcon), text: t('thread.away', { name: contactName.split(' ')[0] ?? contactName, channel: safeName(channel?.name ?? '') }) };
   }
+}
+
+/** A reminder to begin with, unless the agent has begun something himself. */
+function remind({ inbox, conversationId, contact, t }: ThreadFacts): void {
+  const isEmpty = inbox.drafts.get(conversationId, 'reply').text === '';
+  if (!isEmpty || !inbox.can('send', { conversationId }).allowed) return;
+  const text = t('thread.reminder', { name: safeName(contact?.name ?? '').split(' ')[0] ?? '' });
+  inbox.drafts.set(conversationId, 'reply', { text, selection: { start: text.length, end: text.length } });
 }

@@ -15,6 +15,8 @@ export interface ThreadFacts {
   readonly contact: Contact | undefined;
   readonly channel: Channel | undefined;
   readonly meId: string | null;
+  /** One of the contact's earlier conversations: it is only read. */
+  readonly isPast?: boolean;
   /** Server time. */
   readonly now: number;
   readonly place: Localize;

@@ -1,7 +1,7 @@
 // The thread's head: who, on which channel, in whose hands, how long since our last word and in all (R043, R044). Used by chat-thread.ts.
 import { html, nothing, type TemplateResult } from 'lit';
 import { avatar } from '../../ui/avatar.js';
-import { ago, list, span } from '../../ui/format.js';
+import { ago, span } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { arrowLeftIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
@@ -12,11 +12,12 @@ const MINUTE = 60_000;
 export interface HeaderOptions {
   readonly onBack: (() => void) | undefined;
   readonly actions: unknown;
-  /** Marks a channel that is new. */
-  readonly beta: unknown;
+  /** Behind the name: whether the contact is there, and the mark of a channel that is new. */
+  readonly marks: unknown;
+  readonly viewers: unknown;
 }
 
-export function threadHeader(facts: ThreadFacts, { onBack, actions, beta }: HeaderOptions): TemplateResult {
+export function threadHeader(facts: ThreadFacts, { onBack, actions, marks, viewers }: HeaderOptions): TemplateResult {
   const { contact, channel, conversation, t } = facts;
   const name = safeName(contact?.name ?? '') || t('common.unknownContact');
   return html`<header class="head" part="header">
@@ -26,34 +27,15 @@ export function threadHeader(facts: ThreadFacts, { onBack, actions, beta }: Head
     channel: channel ? { kind: channel.kind, name: safeName(channel.name) } : undefined,
   }) : html`<span class="skeleton round head-skeleton"></span>`}
     <div class="who">
-      <h2 class="name" part="name">${contact ? html`<bdi class="ellipsis">${name}</bdi>${presence(facts)}${beta}` : html`<span
+      <h2 class="name" part="name">${contact ? html`<bdi class="ellipsis">${name}</bdi>${marks}` : html`<span
         class="skeleton name-skeleton"></span><span class="visually-hidden">${facts.t('common.loading')}</span>`}</h2>
       ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts)}</p>` : nothing}
     </div>
-    ${viewers(facts)}
+    ${viewers}
     <slot name="header-actions"></slot>
     ${actions}
     <slot name="contact-toggle"></slot>
   </header>`;
-}
-
-/** Whether the contact is there now: only where the channel can tell (R042). */
-function presence({ contact, channel, t }: ThreadFacts): TemplateResult | typeof nothing {
-  if (!channel?.capabilities.presence || contact?.online == null) return nothing;
-  const words = t(contact.online ? 'dock.online' : 'dock.offline');
-  return html`<span class=${contact.online ? 'presence online' : 'presence'} role="img" aria-label=${words} data-tip=${words}></span>`;
-}
-
-/** Colleagues who look at it or write in it now. */
-function viewers(facts: ThreadFacts): TemplateResult | typeof nothing {
-  const { inbox, conversationId, meId, place, t } = facts;
-  const ids = new Set(inbox.$presence(conversationId).get()
-    .flatMap(({ who }) => (who.kind === 'agent' && who.id !== null && who.id !== meId ? [who.id] : [])));
-  if (ids.size === 0) return nothing;
-  const names = [...ids].map((id) => agentName(id, facts) || t('common.unknownAgent'));
-  const words = t('thread.viewing', { count: ids.size, names: list(names, place) });
-  return html`<span class="viewers" part="viewers" role="img" aria-label=${words} data-tip=${words}>${[...ids].slice(0, 3).map((id, index) =>
-    avatar({ id, name: names[index] ?? '', url: inbox.entities.get('agent', id)?.avatarUrl ?? undefined, size: 20 }))}</span>`;
 }
 
 function metaLine(facts: ThreadFacts): TemplateResult[] {

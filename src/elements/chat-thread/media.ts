@@ -1,5 +1,6 @@
 // What a message carries besides text: pictures, videos, voice, files, places, contact cards. Pure templates. A file of its own,
-// fetched with the first message that carries any. Used by message.ts.
+// fetched with the first message that carries any. Used by extras.ts.
+import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -12,11 +13,11 @@ import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { watch } from '../../ui/watch.js';
 import type { ThreadFacts } from './facts.js';
+import type { MessageFacts } from './handle.js';
 import { isMediaUrl, mediaSrc } from './media-src.js';
-import type { VoicePlayer } from './voice-player.js';
+import { VoicePlayer } from './voice-player.js';
 
 export { styles } from './media.styles.js';
-export { VoicePlayer } from './voice-player.js';
 
 /** Beyond these pictures the last one says how many more there are. */
 const MOST_PICTURES = 4;
@@ -24,12 +25,9 @@ const BARS = 40;
 /** Longest edge of a single picture, in design pixels. */
 const LARGEST = 320;
 
-export interface MediaFacts extends ThreadFacts {
-  readonly player: VoicePlayer | undefined;
+export interface MediaFacts extends MessageFacts {
   /** Files that are still here, by the id of the attachment that they will be. */
   readonly files: readonly PendingFile[];
-  /** Shows a picture large. */
-  open(message: Message, attachment: Attachment): void;
 }
 
 const blobOf = (attachment: Attachment, { files }: MediaFacts): Blob | undefined => files.find(({ id }) => id === attachment.id)?.blob;
@@ -74,13 +72,19 @@ function gallery(message: Message, pictures: readonly Attachment[], facts: Media
   const more = pictures.length - shown.length;
   return html`<div class="pictures" part="pictures" data-count=${shown.length}>${repeat(shown, (_, index) => index, (picture, index) => {
     const alt = altOf(picture, pictures.length === 1 ? t('thread.image') : t('thread.image.of', { index: index + 1, count: pictures.length }));
-    return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => facts.open(message, picture)}
+    return html`<button class="picture" type="button" aria-label=${t('thread.openPicture', { name: alt })} @click=${() => void open(message, picture, facts)}
       ${ref(shown.length === 1 ? sized(picture) : undefined)}>
       <img part="image" alt="" decoding="async" referrerpolicy="no-referrer" draggable="false" ${source(picture, facts)} />
       <span class="no-picture" aria-hidden="true">${icon(imageIcon, 20)}</span>
       ${more > 0 && index === shown.length - 1 ? html`<span class="more" aria-hidden="true">+${number(more, place)}</span>` : nothing}
     </button>`;
   })}</div>`;
+}
+
+/** The lightbox comes with its first picture. */
+async function open(message: Message, { id }: Attachment, { inbox, t, timeline }: MediaFacts): Promise<void> {
+  const { openLightbox } = await import('./lightbox.js');
+  openLightbox(timeline.host.renderRoot as ShadowRoot, { inbox, message, attachmentId: id, t });
 }
 
 const sticker = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
@@ -106,7 +110,7 @@ function pattern(id: string): number[] {
 
 function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
   const { t, place, inbox } = facts;
-  const player = facts.player as VoicePlayer;
+  const player = (facts.timeline.player ??= new VoicePlayer());
   const name = attachment.kind === 'voice' ? t('thread.voice') : safeName(attachment.name ?? '') || t('thread.audio');
   const bars = pattern(attachment.id);
   return html`${watch(player.$playing, (playing) => {

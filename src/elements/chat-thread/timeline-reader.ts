@@ -1,10 +1,9 @@
 // Follows what an agent has read of a thread: places "New", reports reading, and tells screen readers what arrived. Used by chat-thread.ts.
 import { PENDING_ORDER } from '../../model/predict.js';
-import type { Message } from '../../model/message.js';
 import type { Thread } from '../../stores/thread.js';
-import { previewText } from '../../ui/safe-text.js';
 import { nameOf, type ThreadFacts } from './facts.js';
 import type { ThreadMemory } from './thread-memory.js';
+import { words } from './words.js';
 
 const isReal = (order: string): boolean => !order.startsWith(PENDING_ORDER);
 
@@ -16,18 +15,18 @@ function lastOrder({ entries }: Thread): string {
   return '';
 }
 
-/** The entry with the oldest unread message of the contact, as far as it is loaded. */
-export function firstUnread({ entries }: Thread, { inbox, conversation }: ThreadFacts): string | null {
+/** The entry with the oldest unread message of the contact, as far as it is loaded, and whether older ones may follow. */
+export function firstUnread({ entries, $state }: Thread, { inbox, conversation }: ThreadFacts): Pick<ThreadMemory, 'newKey' | 'newLacks'> {
   let left = conversation?.unread ?? 0;
-  let found: string | null = null;
+  let newKey: string | null = null;
   for (let index = entries.length - 1; index >= 0 && left > 0; index--) {
     const entry = entries[index];
     const message = entry?.kind === 'message' ? inbox.entities.get('message', entry.id) : undefined;
     if (!entry || message?.direction !== 'inbound') continue;
-    found = entry.key;
+    newKey = entry.key;
     left--;
   }
-  return found;
+  return { newKey, newLacks: left > 0 && $state.get().before };
 }
 
 /** Reports that all is read; at most once for each newest entry, so that a backend that refuses is not asked for ever. */
@@ -55,14 +54,8 @@ export class Arrivals {
       const entry = thread.entries[index];
       if (!entry || (isReal(entry.order) && entry.order <= known)) break;
       const message = entry.kind === 'message' && isReal(entry.order) ? facts.inbox.entities.get('message', entry.id) : undefined;
-      if (message?.direction === 'inbound') said.unshift(sentence(message, facts));
+      if (message?.direction === 'inbound') said.unshift(facts.t('thread.arrived', { name: nameOf(message.author, facts), text: words(message, facts) }));
     }
     return said;
   }
-}
-
-function sentence(message: Message, facts: ThreadFacts): string {
-  const kind = message.attachments[0]?.kind;
-  const words = previewText(message.text) || (kind ? facts.t(`thread.${kind}`) : message.location ? facts.t('thread.location') : '');
-  return facts.t('thread.arrived', { name: nameOf(message.author, facts), text: words });
 }
