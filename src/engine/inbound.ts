@@ -4,7 +4,7 @@ import type { Contact } from '../model/contact.js';
 import type { Conversation } from '../model/conversation.js';
 import type { Inbound, InboundContact } from '../model/inbound.js';
 import type { Author, Message } from '../model/message.js';
-import { SYSTEM, type Decision } from './decision.js';
+import { NONE, SYSTEM, type Decision } from './decision.js';
 import { isByAccount } from './needs.js';
 import { amend, answered, cancelScheduled, deleteMessage, newMessage, quoteOf, react } from './messages.js';
 import { TYPING_TTL_MS } from './presence.js';
@@ -41,9 +41,9 @@ export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>
   const { text, attachments, location, contacts: shared, context, unsupported } = inbound.content;
   message.at = at;
   message.text = text;
-  message.attachments = [...attachments];
+  message.attachments = copyOf(attachments);
   message.location = location;
-  message.contacts = [...shared];
+  message.contacts = copyOf(shared);
   message.context = context;
   message.unsupported = unsupported;
   message.externalId = inbound.externalId;
@@ -60,6 +60,8 @@ export function receiveMessage(decision: Decision, inbound: InboundOf<'message'>
     asked(decision, message, joins ? known : undefined);
   }
 }
+
+const copyOf = <T>(list: readonly T[]): T[] => (list.length === 0 ? NONE : [...list]);
 
 /** What the contact's message does: it waits for an answer, and the conversation comes back from wherever it rested. */
 function asked(decision: Decision, message: Message, known: Conversation | undefined): void {

@@ -1,6 +1,7 @@
 /** What authors of transports and hosts test with: published as `inbox-elements/testing`, needs no test runner of ours. */
 export { faultyTransport, type FaultyOptions, type FaultyTransport } from './faulty-transport.js';
 export { DEFAULT_RATES, REQUEST_FAULTS, STREAM_FAULTS, type Fault } from './faults.js';
+export { createOracle, type Intention, type Oracle, type Outcome } from './oracle.js';
 export { createReplica, differingKeys, type Replica } from './replica.js';
 export { simulatedClock, type SimulatedClock } from './simulated-clock.js';
 export {

@@ -37,6 +37,22 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Waiting { readonly id: string; readonly since: number }
 
+/** Eight digits, so that ids sort in the order in which they were made. */
+const digits = (count: number): string => String(100_000_000 + count).slice(1);
+
+class OfficeEnv implements Env {
+  now: number;
+  #ids = 0;
+  #orders = 0;
+
+  constructor(now: number) { this.now = now; }
+
+  turnTo(now: number): void { this.now = Math.max(this.now, now); }
+  newId(): string { return `id-${digits(this.#ids += 1)}`; }
+  newCommandId(): string { return `command-${this.#ids += 1}`; }
+  nextOrder(): string { return `0000${digits(this.#orders += 1)}`; }
+}
+
 export class Simulation {
   readonly channels = new Map<string, Channel>();
   readonly agents = new Map<string, Agent>();
@@ -66,21 +82,12 @@ export class Simulation {
   readonly #pushed = new Map<string, Channel>();
   /** All agents as they are now; undefined = one of them changed since. */
   #agentList: readonly Agent[] | undefined;
-  readonly #env: Env;
-  #ids = 0;
-  #orders = 0;
-  #now: number;
+  readonly #env: OfficeEnv;
 
   constructor({ workspace, channels, agents, teams = [], templates = [], startAt = Date.UTC(2026, 0, 5, 8) }: World) {
     this.workspace = workspace;
     this.#teams = teams;
-    this.#now = startAt;
-    const now = (): number => this.#now;
-    this.#env = {
-      get now() { return now(); },
-      newId: () => `id-${String(this.#ids += 1).padStart(8, '0')}`,
-      nextOrder: () => String(this.#orders += 1).padStart(12, '0'),
-    };
+    this.#env = new OfficeEnv(startAt);
     for (const channel of channels) {
       this.channels.set(channel.id, channel);
       if (!this.#byAccount.has(channel.account)) this.#byAccount.set(channel.account, channel);
@@ -91,17 +98,17 @@ export class Simulation {
     for (const template of templates) this.#templates.set(template.id, template);
   }
 
-  get now(): number { return this.#now; }
+  get now(): number { return this.#env.now; }
 
   /** Turns the clock; every timer that runs out on the way fires at its own moment. */
-  advance(ms: number): void { this.advanceTo(this.#now + ms); }
+  advance(ms: number): void { this.advanceTo(this.#env.now + ms); }
 
   advanceTo(now: number): void {
     for (let due = this.#dues.take(now); due; due = this.#dues.take(now)) {
-      this.#now = Math.max(this.#now, due.at);
+      this.#env.turnTo(due.at);
       this.#write(lapse(due, this.#slice(needsOfDue(due)), this.#env));
     }
-    this.#now = Math.max(this.#now, now);
+    this.#env.turnTo(now);
   }
 
   /**
@@ -160,8 +167,7 @@ export class Simulation {
   }
 
   #command<N extends CommandName>(name: N, args: CommandPayload<N>): Command<N> {
-    this.#ids += 1;
-    return { name, args, commandId: `command-${this.#ids}`, at: this.#now };
+    return { name, args, commandId: this.#env.newCommandId(), at: this.#env.now };
   }
 
   #run(agentId: string, command: Command): Outcome | Refused {
