@@ -10,14 +10,17 @@ import type { ConversationList } from '../stores/conversation-list.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import type { Localize, Params } from '../ui/localize.js';
+import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { empty } from './inbox-list/empty.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
+import type { ListExtras } from './inbox-list/extras.js';
 import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
 import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
+import { isForList, keymapOf, shortcutOf, type Keymap, type ShortcutAction, type Shortcuts } from './inbox-list/shortcuts.js';
 import { StoresController } from './inbox-list/stores-controller.js';
 import { shownOf, viewsOf, type ListView, type Shown } from './inbox-list/views.js';
 import { styles } from './inbox-list.styles.js';
@@ -26,7 +29,9 @@ import { toast } from './toast.js';
 
 /** How long a quick close can be undone. */
 const UNDO_MS = 8_000;
-const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' };
+/** What can be taken back for a while, and is told of here. */
+const UNDONE: ReadonlySet<string | undefined> = new Set(['dismiss', 'end']);
+const extras = new Part(() => import('./inbox-list/extras.js'));
 
 /**
  * The conversations of a view, newest first, in a virtual list that stays small however many there are. Tabs by status or the boxes New
@@ -38,6 +43,8 @@ const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' 
  * @csspart count - The indicator of a view.
  * @csspart search - The search field.
  * @csspart filter - The button that opens the filter.
+ * @csspart select - The button that begins select mode.
+ * @csspart new - The button that begins a conversation, where that is possible.
  * @csspart chip - A filter that is on.
  * @csspart tabs - The bar of tabs or boxes.
  * @csspart tab - One of them.
@@ -53,7 +60,10 @@ const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' 
  * @csspart indicators - The marks at its end.
  * @csspart unread - The count of unread messages.
  * @csspart dismiss - The quick close of a row.
- * @csspart menu - A popover: view selector or filter.
+ * @csspart select-bar - What select mode adds above the rows.
+ * @csspart job - What is being done with the selected conversations.
+ * @csspart menu - A popover: view selector, filter, actions.
+ * @csspart dialog - A new conversation, the sheet of shortcuts, who to assign to.
  * @csspart loading - The placeholder rows.
  * @csspart empty - What is said when there is nothing.
  * @csspart error - What is said when loading failed.
@@ -61,6 +71,7 @@ const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' 
  * @cssprop [--inbox-accent] - The host's own accent colour.
  * @cssprop [--inbox-font-size=14px] - Size of the text; everything scales with it.
  * @fires inbox-conversation-select - A row was picked; cancelable.
+ * @fires inbox-list-export - Conversations were exported as a file; cancel it to keep the browser from saving it.
  * @example <inbox-list density="compact"></inbox-list>
  */
 export class InboxList extends LitElement {
@@ -78,8 +89,30 @@ export class InboxList extends LitElement {
   /** Leaves the undo toasts to something else, such as the workspace around it. */
   @property({ type: Boolean, attribute: 'no-toasts' }) noToasts = false;
 
+  /**
+   * Keys by what they do (`next`, `previous`, `select`, `end`, `snooze`, `assign`, `search`, `help`), named as `KeyboardEvent.key` does;
+   * null takes one away, what is left out stays, false switches all of them off. They work only while the focus is in the list.
+   * Two that share a key are refused with an error in the console.
+   */
+  @property({ attribute: false })
+  get shortcuts(): Shortcuts | false {
+    return this.#shortcuts;
+  }
+
+  set shortcuts(shortcuts: Shortcuts | false) {
+    try {
+      this.#keys = keymapOf(shortcuts);
+      this.#shortcuts = shortcuts;
+    } catch (error) {
+      console.error((error as Error).message);
+    }
+  }
+
   readonly #source = new InboxSource(this);
   readonly #localized = new Localized(this);
+  #shortcuts: Shortcuts | false = {};
+  #keys: Keymap = keymapOf({});
+  #extras: ListExtras | undefined;
   readonly #rows = new ListRows(this);
   readonly #header = new ListHeader(this, () => this.#headerContext(), () => this.#rows.focusRow(0));
   #inbox: Inbox | undefined;
@@ -171,9 +204,10 @@ export class InboxList extends LitElement {
     return html`<section class="frame" data-density=${this.density} aria-label=${this.#t('list.label')}>
       <div class="probe" aria-hidden="true"></div>
       ${this.#header.render(this.#headerContext() as HeaderContext)}
+      ${this.#extras?.select.renderBar()}
       ${this.#renderPanel(inbox, this.#shown)}
       <div class="toasts" role="status">${this.#notices().map((notice) => this.#renderToast(inbox, notice))}</div>
-      ${this.#header.renderPopovers()}
+      ${this.#header.renderPopovers()}${this.#extras?.render()}
     </section>`;
   }
 
@@ -202,7 +236,7 @@ export class InboxList extends LitElement {
     }
     const hasMore = this.#isLoading || this.#groups.some(({ list }) => list.$state.get().more);
     return html`${this.#rows.render(this.#rowFacts(inbox), {
-      selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(), checked: undefined,
+      selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(), checked: this.#extras?.select.checked,
     })}${failed ? moreFailed(this.#words, retry) : hasMore ? skeletonRow : nothing}`;
   }
 
@@ -259,7 +293,11 @@ export class InboxList extends LitElement {
   #headerContext(): HeaderContext | undefined {
     const inbox = this.#inbox;
     return inbox && this.#shown
-      ? { inbox, words: this.#words, views: this.#views, shown: this.#shown, total: this.#total() } : undefined;
+      ? {
+        inbox, words: this.#words, views: this.#views, shown: this.#shown, total: this.#total(), hasFailed: extras.hasFailed,
+        isSelecting: this.#extras?.select.isOn ?? false, searchKey: [...this.#keys].find(([, action]) => action === 'search')?.[0],
+        onSelect: this.#onSelect, onNew: this.#onNew, onRetry: () => void this.#more(),
+      } : undefined;
   }
 
   /** The same object as long as nothing changed that all rows show. */
@@ -307,7 +345,21 @@ export class InboxList extends LitElement {
   }
 
   #notices(): readonly Notice[] {
-    return this.noToasts ? [] : this.#inbox?.$notices.get().filter(({ command }) => command?.name === 'dismiss') ?? [];
+    return this.noToasts ? [] : this.#inbox?.$notices.get().filter(({ command }) => UNDONE.has(command?.name)) ?? [];
+  }
+
+  /** What the list rarely needs, fetched with its first use; undefined when it did not come, which the header says. */
+  async #more(): Promise<ListExtras | undefined> {
+    const loaded = await extras.load();
+    if (loaded) {
+      this.#extras ??= new loaded.ListExtras(this, {
+        find: () => (this.#inbox && this.#shown
+          ? { inbox: this.#inbox, words: this.#words, shown: this.#shown, groups: this.#groups } : undefined),
+        keys: () => this.#keys, toRow: (id) => this.#rows.focusId(id),
+      });
+    }
+    this.requestUpdate();
+    return this.#extras;
   }
 
   #select(conversationId: string): void {
@@ -324,19 +376,33 @@ export class InboxList extends LitElement {
   readonly #onClick = (event: Event): void => {
     const hit = this.#rows.hit(event);
     if (!hit) return;
-    if (!hit.isDismiss) this.#select(hit.id);
+    if (this.#extras?.select.isOn) this.#extras.select.choose(hit.id, (event as MouseEvent).shiftKey);
+    else if (!hit.isDismiss) this.#select(hit.id);
     else if (!hit.isDisabled) this.#dismiss(hit.id);
   };
 
   readonly #onFocusin = (event: Event): void => this.#rows.onFocusin(event);
 
+  readonly #onSelect = async (): Promise<void> => (await this.#more())?.select.toggle();
+
+  readonly #onNew = async (): Promise<void> => (await this.#more())?.start();
+
   readonly #onKeydown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.getModifierState('AltGraph')) return;
-    const target = event.composedPath()[0];
-    if (target instanceof HTMLInputElement) return;
-    if (event.key === '/') this.focusSearch();
-    else if (!this.#rows.onKeydown(event, ARROWS[event.key])) return;
+    if (!isForList(event)) return;
+    const action = shortcutOf(event, this.#keys);
+    const arrow = action === 'next' ? 'ArrowDown' : action === 'previous' ? 'ArrowUp' : event.key;
+    if (action === 'search') this.focusSearch();
+    else if (event.key === 'Escape' ? !this.#extras?.leave() : !this.#rows.onKeydown(event, arrow) && !this.#run(action, event)) return;
     event.preventDefault();
   };
+
+  /** True when the key stands for something here. */
+  #run(action: ShortcutAction | undefined, event: KeyboardEvent): boolean {
+    const row = (event.composedPath()[0] as Element).closest<HTMLElement>('.row');
+    const id = row?.dataset['id'];
+    const anchor = row?.querySelector<HTMLElement>('.open');
+    if (!action || action === 'next' || action === 'previous' || (action !== 'help' && !id && !this.#extras?.select.isOn)) return false;
+    void this.#more().then((more) => more?.run(action, id && anchor ? { id, anchor } : undefined, event.shiftKey));
+    return true;
+  }
 }

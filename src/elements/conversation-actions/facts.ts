@@ -32,13 +32,13 @@ export interface ActionFacts {
 export const holderOf = ({ conversation, me, now }: ActionFacts): string | undefined =>
   (conversation.lease && isLeasedByOther(conversation, me?.id ?? '', now) ? conversation.lease.holderId : undefined);
 
-export const nameOfContact = ({ contact, t }: ActionFacts): string => safeName(contact?.name ?? '') || t('common.unknownContact');
+export const nameOfContact = ({ contact, t }: Pick<ActionFacts, 'contact' | 't'>): string => safeName(contact?.name ?? '') || t('common.unknownContact');
 
 export const may = ({ inbox, conversationId }: ActionFacts, command: CommandName, args: object = {}): Permit =>
   inbox.can(command, { conversationId }, { conversationId, ...args });
 
 /** One sentence; '' when it is allowed. */
-export const sentence = ({ inbox, now, place }: ActionFacts, permit: Permit): string =>
+export const sentence = ({ inbox, now, place }: Pick<ActionFacts, 'inbox' | 'now' | 'place'>, permit: Permit): string =>
   reasonText(permit, place, { now, agentName: (id) => inbox.entities.get('agent', id)?.name });
 
 /** '' when it may be done, the reason when not, null when this backend does not know it at all. */

@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { ViewCount } from '../../model/view.js';
 import { count, number } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
-import { chevronDownIcon, listFilterIcon, searchIcon, xIcon } from '../../ui/icons.js';
+import { chevronDownIcon, listChecksIcon, listFilterIcon, plusIcon, searchIcon, xIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import type { PickerOption } from './option-picker.js';
 import type { TabId } from './views.js';
@@ -44,14 +44,20 @@ export interface SearchRow {
   readonly text: string;
   readonly filters: number;
   readonly isFilterOpen: boolean;
+  readonly isSelecting: boolean;
+  /** The key that leads here; undefined: none does. */
+  readonly key: string | undefined;
   readonly onInput: (event: Event) => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
   readonly onClear: () => void;
   readonly onFilter: (event: Event) => void;
+  readonly onSelect: () => void;
+  /** Absent where nobody can begin a conversation. */
+  readonly onNew: (() => void) | undefined;
 }
 
 export function searchRow(words: Localize, row: SearchRow): TemplateResult {
-  const { text, filters, isFilterOpen, onInput, onKeydown, onClear, onFilter } = row;
+  const { text, filters, isFilterOpen, isSelecting, key, onInput, onKeydown, onClear, onFilter, onSelect, onNew } = row;
   const label = words.t('list.filter');
   const name = filters > 0 ? `${label}, ${words.t('list.filter.active', { count: filters })}` : label;
   return html`<div class="tools">
@@ -63,7 +69,7 @@ export function searchRow(words: Localize, row: SearchRow): TemplateResult {
         autocomplete="off"
         spellcheck="false"
         aria-label=${words.t('common.search')}
-        aria-keyshortcuts="/"
+        aria-keyshortcuts=${key ?? nothing}
         placeholder=${words.t('list.search')}
         .value=${live(text)}
         @input=${onInput}
@@ -82,6 +88,24 @@ export function searchRow(words: Localize, row: SearchRow): TemplateResult {
       data-tip=${name}
       @click=${onFilter}
     >${icon(listFilterIcon, 16)}${filters > 0 ? html`<span class="dot" aria-hidden="true"></span>` : nothing}</button>
+    <button
+      class="icon-button select"
+      part="select"
+      type="button"
+      aria-pressed=${isSelecting ? 'true' : 'false'}
+      aria-label=${words.t('list.select')}
+      data-tip=${words.t('list.select')}
+      @click=${onSelect}
+    >${icon(listChecksIcon, 16)}</button>
+    ${onNew ? html`<button
+      class="icon-button"
+      part="new"
+      type="button"
+      aria-haspopup="dialog"
+      aria-label=${words.t('list.new')}
+      data-tip=${words.t('list.new')}
+      @click=${onNew}
+    >${icon(plusIcon, 16)}</button>` : nothing}
   </div>`;
 }
 

@@ -23,6 +23,14 @@ export interface HeaderContext {
   readonly shown: Shown;
   /** Conversations that the list holds in all; undefined while nobody knows. */
   readonly total: number | undefined;
+  readonly isSelecting: boolean;
+  /** The key that leads into the search field. */
+  readonly searchKey: string | undefined;
+  /** A piece that an agent asked for did not come. */
+  readonly hasFailed: boolean;
+  readonly onRetry: () => void;
+  readonly onSelect: () => void;
+  readonly onNew: () => void;
 }
 
 type Numbered = Pick<HeaderContext, 'inbox' | 'shown'>;
@@ -113,7 +121,7 @@ export class ListHeader implements ReactiveController {
   render(context: HeaderContext): unknown {
     const { inbox, words, shown, total } = context;
     return guard([
-      shown, words, total, this.#typed, this.#views?.isOpen, this.#filters?.isOpen, pickers.value, pickers.hasFailed,
+      shown, words, total, context.isSelecting, context.searchKey, context.hasFailed, this.#typed, this.#views?.isOpen, this.#filters?.isOpen, pickers.value, pickers.hasFailed,
       inbox.entities.$version('channel').get(), this.#numbers(context).view.get(),
       ...shown.tabs.map((tab) => this.#counted(context, tab)),
     ], () => this.#render(context));
@@ -140,9 +148,11 @@ export class ListHeader implements ReactiveController {
         text: this.#typed ?? search, filters: chosen.length, isFilterOpen: this.#filters?.isOpen ?? false,
         onInput: this.#onInput, onKeydown: this.#onKeydown, onClear: this.#onClear,
         onFilter: (event) => void this.#open(event, () => this.#filters),
+        isSelecting: context.isSelecting, key: context.searchKey, onSelect: context.onSelect,
+        onNew: canStart(inbox) ? context.onNew : undefined,
       })}
-      ${pickers.hasFailed ? html`<p class="results" role="alert">${words.t('error.offline')}
-        <button class="link" type="button" @click=${() => void this.#load()}>${words.t('common.tryAgain')}</button></p>` : nothing}
+      ${pickers.hasFailed || context.hasFailed ? html`<p class="results" role="alert">${words.t('error.offline')}
+        <button class="link" type="button" @click=${() => { if (context.hasFailed) context.onRetry(); else void this.#load(); }}>${words.t('common.tryAgain')}</button></p>` : nothing}
       ${chosen.length > 0 ? filterChips(words, chosen, ({ id }) => this.#onRemove(id), this.#onRemoveAll) : nothing}
       ${tabs.length > 0 ? tabBar(words, {
         tabs, selected: tab, counted: (id) => this.#counted(context, id),
@@ -251,5 +261,9 @@ export class ListHeader implements ReactiveController {
     this.#host.shadowRoot?.querySelector<HTMLElement>('.filter')?.focus();
   }
 }
+
+/** Whether there is a channel on which an agent may write first (R133). */
+const canStart = ({ entities, can }: Inbox): boolean =>
+  [...entities.values('channel')].some(({ id }) => can('startConversation', { channelId: id }).allowed);
 
 const nameOf = ({ name }: ListView, words: Localize): string => ('key' in name ? words.t(name.key) : safeName(name.text));

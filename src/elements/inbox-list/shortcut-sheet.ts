@@ -1,0 +1,48 @@
+// The sheet that tells which keys do what. Used by extras.ts.
+import { html, type LitElement, type TemplateResult } from 'lit';
+import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import type { MessageKey } from '../../locales/messages.js';
+import { icon } from '../../ui/icon.js';
+import { xIcon } from '../../ui/icons.js';
+import type { Localize } from '../../ui/localize.js';
+import type { Keymap } from './shortcuts.js';
+
+/** Keys that are always the list's, with what they do. */
+const OWN: readonly (readonly [keys: readonly string[], what: MessageKey])[] = [
+  [['↑', '↓'], 'shortcuts.move'], [['Enter'], 'shortcuts.open'], [['Esc'], 'shortcuts.leave'],
+];
+
+export class ShortcutSheet {
+  readonly #host: LitElement;
+  readonly #dialog: Ref<HTMLDialogElement> = createRef();
+  #isOpen = false;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  async open(): Promise<void> {
+    this.#isOpen = true;
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    if (!this.#dialog.value?.open) this.#dialog.value?.showModal();
+  }
+
+  render({ t }: Localize, keys: Keymap): TemplateResult {
+    const lines = [
+      ...OWN, ...[...keys].map(([key, action]) => [[key], `shortcuts.${action}` as MessageKey] as const),
+    ];
+    return html`<dialog class="dialog sheet" part="dialog" aria-labelledby="shortcuts-title" ${ref(this.#dialog)} @close=${this.#onClose}>
+      ${this.#isOpen ? html`<div class="dialog-head"><h2 id="shortcuts-title">${t('shortcuts.title')}</h2>
+        <button class="icon-button small" type="button" aria-label=${t('common.close')}
+          @click=${() => this.#dialog.value?.close()}>${icon(xIcon, 16)}</button></div>
+      <dl>${lines.map(([all, what]) => html`<dt>${all.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${t(what)}</dd>`)}</dl>
+      <p>${t('shortcuts.hint')}</p>` : ''}
+    </dialog>`;
+  }
+
+  readonly #onClose = (): void => {
+    this.#isOpen = false;
+    this.#host.requestUpdate();
+  };
+}
