@@ -117,6 +117,13 @@ const frame = css`
     font-size: calc(13 * var(--_px));
     text-align: center;
   }
+  .before > .do {
+    margin-inline-start: calc(8 * var(--_px));
+    color: var(--_accent-text);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
   .day {
     padding-block-start: calc(8 * var(--_px));
     color: var(--_muted);
@@ -124,20 +131,6 @@ const frame = css`
     font-weight: 600;
     line-height: calc(20 / 13);
     text-align: center;
-  }
-  .stuck {
-    position: absolute;
-    inset-block-start: calc(6 * var(--_px));
-    inset-inline: 0;
-    display: flex;
-    justify-content: center;
-    pointer-events: none;
-  }
-  .stuck .day {
-    padding: 0 calc(10 * var(--_px));
-    border-radius: calc(10 * var(--_px));
-    background: color-mix(in oklch, var(--_surface), transparent 8%);
-    box-shadow: 0 0 0 1px var(--_border);
   }
   .new {
     display: flex;
@@ -171,25 +164,14 @@ const frame = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  .event .skeleton {
+    inline-size: calc(220 * var(--_px));
+    margin-block: calc(4 * var(--_px));
+  }
   .event > span {
     display: flex;
     gap: calc(8 * var(--_px));
     min-inline-size: 0;
-  }
-  .event .icon {
-    margin-block-start: calc(2 * var(--_px));
-  }
-  .event b {
-    color: var(--_text);
-    font-weight: 500;
-  }
-  .event-time {
-    margin-inline-start: calc(6 * var(--_px));
-    white-space: nowrap;
-  }
-  .event-comment {
-    display: block;
-    color: var(--_text);
   }
   .typing {
     display: flex;

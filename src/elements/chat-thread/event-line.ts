@@ -1,5 +1,6 @@
-// A timeline event as one quiet line. Every type of the model has words; any other renders a neutral line (R180–R193).
-import { html, nothing, type TemplateResult } from 'lit';
+// A timeline event as one quiet line: a file of its own, fetched with the first event. Every type of the model has words; any other renders a neutral line (R180–R193).
+import '../../locales/en-more.js';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/timeline-event.js';
 import type { MessageKey } from '../../locales/index.js';
 import { ago, fullTime, moment } from '../../ui/format.js';
@@ -10,7 +11,10 @@ import {
 } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
+import { styles as own } from './event-line.styles.js';
 import { agentName, nameOf, type ThreadFacts } from './facts.js';
+
+export const styles: CSSResult[] = own;
 
 const ICONS: ReadonlyMap<string, IconShape> = new Map([
   ['assigned', userPlusIcon], ['unassigned', userRoundIcon], ['assign-failed', circleAlertIcon], ['transferred', arrowLeftRightIcon],

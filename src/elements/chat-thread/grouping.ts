@@ -1,11 +1,20 @@
-// Decides from two neighbours of a timeline what stands between them: a day, the author's line, or nothing. Pure.
+// What a line of a timeline is, and what stands between two of them: a day, the author's line, or nothing. Pure.
+import type { Conversation } from '../../model/conversation.js';
 import type { Message } from '../../model/message.js';
 import type { TimelineEvent } from '../../model/timeline-event.js';
+import type { TimelineEntry } from '../../stores/thread.js';
 import { daysBetween, type Place } from '../../ui/format.js';
 
 /** Messages of one author that follow each other within this time share one byline. */
 export const GROUP_MS = 5 * 60_000;
 
+/** A line of the timeline; `past` tells of which earlier conversation, and `end` is the line that closes one. */
+export interface Entry extends Omit<TimelineEntry, 'kind' | 'order'> {
+  readonly kind: TimelineEntry['kind'] | 'end';
+  readonly past?: Conversation;
+}
+
+/** A line with what stands in it. */
 export type Line =
   | { readonly kind: 'message'; readonly value: Message }
   | { readonly kind: 'event'; readonly value: TimelineEvent };

@@ -1,18 +1,13 @@
-// What the files beside timeline.ts know of a line, and may ask of the timeline. Types only.
+// What the files beside timeline.ts may ask of it. Types only.
 import type { LitElement } from 'lit';
 import type { OutboxRow } from '../../inbox.js';
-import type { Thread, TimelineEntry } from '../../stores/thread.js';
-import type { Conversation } from '../../model/conversation.js';
+import type { Thread } from '../../stores/thread.js';
+import type { VirtualListController } from '../../ui/virtual-list.js';
 import type { ThreadFacts } from './facts.js';
+import type { Entry, Line } from './grouping.js';
 import type { Parts } from './parts.js';
 import type { ThreadMemory } from './thread-memory.js';
 import type { VoicePlayer } from './voice-player.js';
-
-/** A line of the timeline; `past` tells of which earlier conversation, and `end` is the line that closes one. */
-export interface Entry extends Omit<TimelineEntry, 'kind' | 'order'> {
-  readonly kind: TimelineEntry['kind'] | 'end';
-  readonly past?: Conversation;
-}
 
 export interface TimelineHandle {
   readonly host: LitElement;
@@ -23,15 +18,19 @@ export interface TimelineHandle {
   player: VoicePlayer | undefined;
   /** The message that was just looked for, by the key of its line. */
   foundKey: string | undefined;
+  /** The line that the Tab key leads to. */
+  activeKey: string | undefined;
+  readonly list: VirtualListController;
+  readonly scroller: HTMLElement | undefined;
   /** The message under the pointer or with the focus. */
   hotKey: string | undefined;
   readonly thread: Thread | undefined;
   readonly memory: ThreadMemory | undefined;
   at(index: number): Entry | undefined;
+  line(index: number): Line | undefined;
   indexOf(key: string): number;
   /** Brings a line into the middle of the view, and stays where it is without one. */
   go(index?: number | 'end'): Promise<void>;
-  focusEntry(index: number, scroll?: boolean): Promise<void>;
   /** Looks for a message, and shows it; false when there is none of that id. */
   show(messageId: string): Promise<boolean>;
   toggleFold(key: string): void;

@@ -1,5 +1,6 @@
 // Shows the pictures of a message large: arrow keys go on, Enter or a click zooms, Escape closes. Fetched with the first picture
 // that is opened. Used by chat-thread.ts.
+import '../../locales/en-more.js';
 import { html, nothing, render } from 'lit';
 import type { Message } from '../../model/message.js';
 import type { Inbox } from '../../inbox.js';

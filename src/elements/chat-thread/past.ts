@@ -8,7 +8,7 @@ import type { Conversation } from '../../model/conversation.js';
 import { clockTime, daysBetween, fullTime, shortDay } from '../../ui/format.js';
 import { safeName } from '../../ui/safe-text.js';
 import { agentName, type ThreadFacts } from './facts.js';
-import type { Entry } from './handle.js';
+import type { Entry } from './grouping.js';
 import { styles as own } from './past.styles.js';
 
 export const styles: CSSResult[] = own;

@@ -2,6 +2,20 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult[] = [css`
+  .stuck {
+    position: absolute;
+    inset-block-start: calc(6 * var(--_px));
+    inset-inline: 0;
+    display: flex;
+    justify-content: center;
+    pointer-events: none;
+  }
+  .stuck .day {
+    padding: 0 calc(10 * var(--_px));
+    border-radius: calc(10 * var(--_px));
+    background: color-mix(in oklch, var(--_surface), transparent 8%);
+    box-shadow: 0 0 0 1px var(--_border);
+  }
   .jump {
     position: absolute;
     inset-block-end: calc(12 * var(--_px));
@@ -28,6 +42,58 @@ export const styles: CSSResult[] = [css`
   }
   .jump:hover {
     color: var(--_text);
+  }
+  .tools {
+    position: absolute;
+    inset-block-end: 0;
+    inset-inline-start: calc(100% + 6 * var(--_px));
+    display: flex;
+    border-radius: var(--_radius-m);
+    background: var(--_raised);
+    box-shadow: 0 0 0 1px var(--_border);
+  }
+  .out > .tools {
+    inset-inline: auto calc(100% + 6 * var(--_px));
+  }
+  .callout {
+    display: grid;
+    gap: calc(2 * var(--_px));
+    white-space: normal;
+  }
+  .callout:not(:popover-open) {
+    display: none;
+  }
+  .callout-head {
+    font-weight: 600;
+  }
+  .callout-hint {
+    opacity: 0.75;
+  }
+  .callout-row {
+    display: flex;
+    gap: calc(8 * var(--_px));
+    font-variant-numeric: tabular-nums;
+  }
+  .callout-row > .icon {
+    flex: none;
+    margin-block-start: calc(2 * var(--_px));
+  }
+  .callout-words {
+    flex: 1;
+  }
+  .found > :is(.bubble, .media) {
+    animation: inbox-found 2.4s var(--_ease);
+  }
+  @keyframes inbox-found {
+    0%,
+    70% {
+      box-shadow: 0 0 0 3px var(--_accent-text);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .found > :is(.bubble, .media) {
+      box-shadow: 0 0 0 3px var(--_accent-text);
+    }
   }
   @media (forced-colors: active) {
     .jump {

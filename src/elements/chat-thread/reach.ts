@@ -4,11 +4,13 @@ import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../model/message.js';
 import { pendingId } from '../../model/predict.js';
+import { daySeparator } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { arrowDownIcon, replyIcon } from '../../ui/icons.js';
 import { Callout } from './callout.js';
 import { calloutContent } from './callout-content.js';
 import { nameOf, type ThreadFacts } from './facts.js';
+import { startsDay } from './grouping.js';
 import type { TimelineHandle } from './handle.js';
 
 export { styles } from './reach.styles.js';
@@ -45,7 +47,10 @@ export function hear(event: Event, timeline: TimelineHandle, target: Element): v
       else calloutOf(timeline).hide();
       break;
     case 'focusout':
-      if (article && articleOf(other) !== article) leave(timeline, article, 0);
+      if (article && articleOf(other) !== article) {
+        leave(timeline, article, 0);
+        if (article.dataset['key'] === timeline.foundKey) unmark(timeline);
+      }
       break;
     case 'pointerover':
       if (!article || (event as PointerEvent).pointerType === 'touch') break;
@@ -61,11 +66,14 @@ export function hear(event: Event, timeline: TimelineHandle, target: Element): v
       if (article && (event as PointerEvent).pointerType === 'touch') press(event as PointerEvent, article, timeline);
       else calloutOf(timeline).hide();
       break;
+    case 'scroll': {
+      const { facts } = timeline;
+      if (facts && days.get(timeline) !== stuckDay(timeline, facts)) timeline.update();
+      break;
+    }
     case 'animationend':
-      if ((event as AnimationEvent).animationName === 'inbox-found') {
-        timeline.foundKey = undefined;
-        timeline.update();
-      }
+      // Without motion it ends at once: the mark then stays until the reader goes on.
+      if ((event as AnimationEvent).animationName === 'inbox-found' && (event as AnimationEvent).elapsedTime > 1) unmark(timeline);
   }
 }
 
@@ -73,6 +81,11 @@ function setHot(timeline: TimelineHandle, article: HTMLElement): void {
   const key = article.dataset['key'];
   if (timeline.hotKey === key) return;
   timeline.hotKey = key;
+  timeline.update();
+}
+
+function unmark(timeline: TimelineHandle): void {
+  timeline.foundKey = undefined;
   timeline.update();
 }
 
@@ -132,7 +145,7 @@ function onKeydown(event: KeyboardEvent, timeline: TimelineHandle, target: Eleme
   if (next === undefined) return;
   event.preventDefault();
   if (next < 0) void timeline.showEarlier();
-  else if (next <= last) void timeline.focusEntry(next);
+  else if (next <= last) void focusEntry(timeline, next);
 }
 
 /** What can be done with the message under the pointer or with the focus. */
@@ -152,8 +165,42 @@ function canReply(message: Message, { inbox, conversationId, channel, isPast }: 
   return Boolean(channel?.capabilities.quotes) && /^(sent|delivered|read|queued|sending)$/.test(state) && inbox.can('send', { conversationId }).allowed;
 }
 
+/** Away from the end: the day of what is in view, and the way to the latest message. */
+export const away = (timeline: TimelineHandle, facts: ThreadFacts): TemplateResult => {
+  const day = stuckDay(timeline, facts);
+  return html`<div class="stuck" aria-hidden="true" ?hidden=${day === ''}><span class="day">${day}</span></div>${jump(timeline, facts)}`;
+};
+
+const days = new WeakMap<TimelineHandle, string>();
+
+/** The day of the first line in view, unless it stands there by itself. */
+function stuckDay(timeline: TimelineHandle, { now, place }: ThreadFacts): string {
+  const top = timeline.scroller?.scrollTop ?? 0;
+  const first = timeline.list.items.find(({ end }) => end > top + 8);
+  const line = first && timeline.line(first.index);
+  const own = line && first.start > top - 8 && startsDay(line, timeline.line(first.index - 1), place);
+  const day = line && !own && top > 8 ? daySeparator(line.value.at, now, place) : '';
+  days.set(timeline, day);
+  return day;
+}
+
+async function focusEntry(timeline: TimelineHandle, index: number, scroll = true): Promise<void> {
+  const key = timeline.at(index)?.key;
+  if (key === undefined) return;
+  timeline.activeKey = key;
+  if (scroll) timeline.list.scrollToIndex(index);
+  const look = (): HTMLElement | undefined =>
+    [...timeline.host.renderRoot.querySelectorAll<HTMLElement>('article[data-key]')].find((article) => article.dataset['key'] === key);
+  for (let tries = 0; tries < 5 && !look(); tries++) {
+    await new Promise((resolve) => { requestAnimationFrame(resolve); });
+    await timeline.host.updateComplete;
+  }
+  timeline.update();
+  look()?.focus({ preventScroll: true });
+}
+
 /** The button to the latest message, with how many are new. */
-export function jump(timeline: TimelineHandle, { conversation, t, inbox }: ThreadFacts): TemplateResult {
+function jump(timeline: TimelineHandle, { conversation, t, inbox }: ThreadFacts): TemplateResult {
   const unread = conversation?.unread ?? 0;
   return html`<button class=${unread ? 'jump fresh' : 'jump'} type="button" part="jump" aria-label=${unread ? nothing : t('thread.jump')}
     data-tip=${unread ? nothing : t('thread.jump')} @click=${async () => {
@@ -190,6 +237,6 @@ export async function find(messageId: string, timeline: TimelineHandle): Promise
   timeline.foundKey = timeline.at(index)?.key;
   await timeline.go(index);
   // Rows may have come before it meanwhile.
-  await timeline.focusEntry(look(), false);
+  await focusEntry(timeline, look(), false);
   return true;
 }

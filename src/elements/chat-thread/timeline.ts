@@ -1,5 +1,5 @@
 // The timeline of a thread: which line stands where, what stays in place, what was read. Used by chat-thread.ts.
-import { html, noChange, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, html as plain, noChange, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -13,10 +13,9 @@ import { daySeparator } from '../../ui/format.js';
 import { Part } from '../../ui/part.js';
 import { VirtualListController } from '../../ui/virtual-list.js';
 import { watch } from '../../ui/watch.js';
-import { eventLine } from './event-line.js';
 import type { ThreadFacts } from './facts.js';
-import { joins, startsDay, type Line } from './grouping.js';
-import type { Entry, TimelineHandle } from './handle.js';
+import { joins, startsDay, type Entry, type Line } from './grouping.js';
+import type { TimelineHandle } from './handle.js';
 import { extras, messageBody } from './message.js';
 import type { Parts } from './parts.js';
 import { media, messageLabel, portrait } from './plain-message.js';
@@ -26,6 +25,8 @@ import type { VoicePlayer } from './voice-player.js';
 
 /** So many entries before the first one in view, older ones are asked for. */
 const LOAD_AHEAD = 8;
+/** What stands in the line of an event. */
+const events = new Part(() => import('./event-line.js'));
 /** How a reader gets at one message: keys, callout, reply, jumps. */
 const reach = new Part(() => import('./reach.js'));
 /** The contact's earlier conversations. */
@@ -44,15 +45,14 @@ export class Timeline implements ReactiveController, TimelineHandle {
   readonly #given: TimelineGiven;
   readonly #arrivals = new Arrivals();
   readonly #scroller: Ref<HTMLElement> = createRef();
-  readonly #list: VirtualListController;
+  readonly list: VirtualListController;
   thread: Thread | undefined;
   memory: ThreadMemory | undefined;
   player: VoicePlayer | undefined;
   foundKey: string | undefined;
   hotKey: string | undefined;
   #place: 'none' | 'going' | 'there' = 'none';
-  #activeKey: string | undefined;
-  #stuckDay = '';
+  activeKey: string | undefined;
   #hasAfter = false;
 
   constructor(host: LitElement, parts: Parts, given: TimelineGiven) {
@@ -62,7 +62,7 @@ export class Timeline implements ReactiveController, TimelineHandle {
     new StoreController(host, () => this.thread?.$version);
     new StoreController(host, () => this.thread?.$state);
     new StoreController(host, () => this.memory?.past?.$version);
-    this.#list = new VirtualListController(host, {
+    this.list = new VirtualListController(host, {
       scroller: () => this.#scroller.value,
       count: () => this.count,
       key: (index) => this.at(index)?.key ?? index,
@@ -120,9 +120,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
     this.thread = inbox && id !== null ? inbox.thread(id) : undefined;
     this.memory = inbox && id !== null ? threadMemory(inbox, id) : undefined;
     this.#place = 'none';
-    this.#activeKey = this.foundKey = this.hotKey = undefined;
-    this.#stuckDay = '';
-    this.#list.reset();
+    this.activeKey = this.foundKey = this.hotKey = undefined;
+    this.list.reset();
   }
 
   /** "New" is placed when the conversation opens, when messages come that nobody sees, and further up as older ones come. */
@@ -154,15 +153,14 @@ export class Timeline implements ReactiveController, TimelineHandle {
   /** The messages, once there are any. */
   render(facts: ThreadFacts): TemplateResult {
     const state = this.thread?.$state.get();
-    return html`<div class="scroller" part="timeline" ${ref(this.#scroller)} @scroll=${this.#onScroll} @keydown=${this.#onReach} @focusin=${this.#onFocusIn}
+    return html`<div class="scroller" part="timeline" ${ref(this.#scroller)} @scroll=${this.#onReach} @keydown=${this.#onReach} @focusin=${this.#onFocusIn}
       @focusout=${this.#onReach} @pointerover=${this.#onReach} @pointerout=${this.#onReach} @pointerdown=${this.#onReach} @animationend=${this.#onReach}>
-      <div class="sizer" role="feed" aria-label=${facts.t('thread.messages')} aria-busy=${state?.status === 'loading' ? 'true' : 'false'} ${tall(this.#list.totalSize)}>
-        ${repeat(this.#list.items, ({ key }) => key, ({ index, start }) => this.#renderRow(index, start, facts))}
+      <div class="sizer" role="feed" aria-label=${facts.t('thread.messages')} aria-busy=${state?.status === 'loading' ? 'true' : 'false'} ${tall(this.list.totalSize)}>
+        ${repeat(this.list.items, ({ key }) => key, ({ index, start }) => this.#renderRow(index, start, facts))}
       </div>
       ${this.#renderBefore(facts)}
     </div>
-    <div class="stuck" aria-hidden="true" ?hidden=${this.#stuckDay === ''}><span class="day">${this.#stuckDay}</span></div>
-    ${this.#isAway ? this.parts.get(reach)?.jump(this, facts) ?? nothing : nothing}`;
+    ${this.#isAway ? this.parts.get(reach)?.away(this, facts) : nothing}`;
   }
 
   /** Above the first entry: more is coming, could not come, or this is the beginning. */
@@ -184,23 +182,25 @@ export class Timeline implements ReactiveController, TimelineHandle {
     const entry = this.at(index);
     if (!entry) return nothing;
     const own = entry.past ? this.#pastFacts(entry.past, facts) : facts;
-    const line = this.#line(index);
-    const before = this.#line(index - 1);
-    const after = this.#line(index + 1);
+    const line = this.line(index);
+    const before = this.line(index - 1);
+    const after = this.line(index + 1);
     const newKey = this.memory?.newKey;
     const isNew = entry.key === newKey;
     const joined = !isNew && joins(line, before, facts.place);
     const continues = joins(after, line, facts.place) && this.at(index + 1)?.key !== newKey;
-    return html`<div class="row" data-index=${index} ${at(start)} ${ref(this.#list.measure)}>
-      ${line && startsDay(line, before, facts.place) ? html`<div class="day" part="day">${daySeparator(line.value.at, facts.now, facts.place)}</div>` : nothing}
-      ${isNew ? html`<div class="new" part="new"><span>${facts.t('thread.new')}</span></div>` : nothing}
-      ${entry.kind === 'end' ? this.memory?.past?.renderEnd(own) : watch(facts.inbox.entities.$entity(entry.kind, entry.id), (value) => {
-    // A pending message goes a moment before its real one comes: the bubble stays.
-    if (!value) return noChange;
-    return entry.kind === 'event' ? this.#renderEvent(value as TimelineEvent, entry, index, own)
-      : this.#renderMessage(value as Message, entry, index, { joined, continues }, own);
-  })}
-    </div>`;
+    const day = line && startsDay(line, before, facts.place)
+      ? html`<div class="day" part="day">${daySeparator(line.value.at, facts.now, facts.place)}</div>` : nothing;
+    const body = entry.kind === 'end' ? this.memory?.past?.renderEnd(own)
+      : watch(facts.inbox.entities.$entity(entry.kind, entry.id), (value) => {
+        // A pending message goes a moment before its real one comes: the bubble stays.
+        if (!value) return noChange;
+        return entry.kind === 'event' ? this.#renderEvent(value as TimelineEvent, entry, index, own)
+          : this.#renderMessage(value as Message, entry, index, { joined, continues }, own);
+      });
+    // The bundle's minifier takes a second directive on one tag for the first once more: it does not know this name.
+    return plain`<div class="row" data-index=${index} ${at(start)} ${ref(this.list.measure)}>${day}${
+      isNew ? html`<div class="new" part="new"><span>${facts.t('thread.new')}</span></div>` : nothing}${body}</div>`;
   }
 
   /** Place in the feed; how long it is, is known once both ends are loaded. */
@@ -211,7 +211,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
 
   #renderEvent(event: TimelineEvent, { key }: Entry, index: number, facts: ThreadFacts): TemplateResult {
     return html`<article class="event" part="event" data-key=${key} tabindex=${this.#tabIndex(key)}
-      aria-posinset=${index + 1} aria-setsize=${this.#setsize()} aria-labelledby="event-${index}"><span id="event-${index}">${eventLine(event, facts)}</span></article>`;
+      aria-posinset=${index + 1} aria-setsize=${this.#setsize()} aria-labelledby="event-${index}"><span id="event-${index}">${
+      this.parts.get(events)?.eventLine(event, facts) ?? html`<span class="skeleton"></span>`}</span></article>`;
   }
 
   #renderMessage(
@@ -243,24 +244,9 @@ export class Timeline implements ReactiveController, TimelineHandle {
   async go(index?: number | 'end'): Promise<void> {
     const thread = this.thread;
     this.#place = 'going';
-    if (index === 'end') this.#list.scrollToEnd();
-    else if (index !== undefined) this.#list.scrollToIndex(index, { align: 'center' });
+    if (index === 'end') this.list.scrollToEnd();
+    else if (index !== undefined) this.list.scrollToIndex(index, { align: 'center' });
     if (thread) await this.#arrive(thread);
-  }
-
-  async focusEntry(index: number, scroll = true): Promise<void> {
-    const key = this.at(index)?.key;
-    if (key === undefined) return;
-    this.#activeKey = key;
-    if (scroll) this.#list.scrollToIndex(index);
-    const find = (): HTMLElement | undefined =>
-      [...this.host.renderRoot.querySelectorAll<HTMLElement>('article[data-key]')].find((article) => article.dataset['key'] === key);
-    for (let tries = 0; tries < 5 && !find(); tries++) {
-      await new Promise((resolve) => { requestAnimationFrame(resolve); });
-      await this.host.updateComplete;
-    }
-    this.update();
-    find()?.focus({ preventScroll: true });
   }
 
   toggleFold(key: string): void {
@@ -292,20 +278,20 @@ export class Timeline implements ReactiveController, TimelineHandle {
     };
   }
 
-  #line(index: number): Line | undefined {
+  line(index: number): Line | undefined {
     const entry = this.at(index);
     const value = entry && entry.kind !== 'end' && this.facts?.inbox.entities.get(entry.kind, entry.id);
     return value ? { kind: entry.kind, value } as Line : undefined;
   }
 
   #tabIndex(key: string): number {
-    const { items } = this.#list;
-    const active = items.some((item) => item.key === this.#activeKey) ? this.#activeKey : items.at(-1)?.key;
+    const { items } = this.list;
+    const active = items.some((item) => item.key === this.activeKey) ? this.activeKey : items.at(-1)?.key;
     return key === active ? 0 : -1;
   }
 
   get #isAway(): boolean {
-    return this.#place === 'there' && (!this.#list.isAtEnd || (this.thread?.$state.get().after ?? false));
+    return this.#place === 'there' && (!this.list.isAtEnd || (this.thread?.$state.get().after ?? false));
   }
 
   /** Where a conversation opens: where its reader was, at the first unread message, or at the end. */
@@ -314,7 +300,7 @@ export class Timeline implements ReactiveController, TimelineHandle {
     const { place, newKey } = this.memory ?? {};
     const target = place?.key ?? newKey;
     const index = target ? this.indexOf(target) : -1;
-    if (index >= 0) this.#list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? 0 });
+    if (index >= 0) this.list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? 0 });
     void this.#arrive(thread);
   }
 
@@ -330,44 +316,31 @@ export class Timeline implements ReactiveController, TimelineHandle {
   }
 
   #isSeen(thread: Thread): boolean {
-    return document.visibilityState === 'visible' && this.host.checkVisibility() && this.#list.isAtEnd && !thread.$state.get().after;
+    return document.visibilityState === 'visible' && this.host.checkVisibility() && this.list.isAtEnd && !thread.$state.get().after;
   }
 
   #remember(): void {
     const { memory, scroller } = this;
     if (!memory || !scroller) return;
-    const first = this.#list.items.find(({ end }) => end > scroller.scrollTop);
-    memory.place = this.#list.isAtEnd || !first ? null : { key: String(first.key), offset: scroller.scrollTop - first.start };
+    const first = this.list.items.find(({ end }) => end > scroller.scrollTop);
+    memory.place = this.list.isAtEnd || !first ? null : { key: String(first.key), offset: scroller.scrollTop - first.start };
   }
 
   #loadMore(thread: Thread, { inbox }: ThreadFacts): void {
     const { before, after, status } = thread.$state.get();
-    const { items } = this.#list;
+    const { items } = this.list;
     if (status !== 'ready' || items.length === 0) return;
     if ((items[0]?.index ?? 0) < LOAD_AHEAD) {
       if (before) void inbox.loadOlder(thread);
-      else if (!this.#list.isAtEnd && (this.memory?.past?.state ?? 'ready') === 'ready') void this.showEarlier();
+      else if (!this.list.isAtEnd && (this.memory?.past?.state ?? 'ready') === 'ready') void this.showEarlier();
     }
     if (after && (items.at(-1)?.index ?? 0) > this.count - LOAD_AHEAD) void inbox.loadNewer(thread);
   }
 
-  readonly #onScroll = (): void => {
-    const { scroller, facts } = this;
-    if (!scroller || !facts) return;
-    const top = scroller.scrollTop;
-    const first = this.#list.items.find(({ end }) => end > top + 8);
-    const line = first && this.#line(first.index);
-    const own = line && first.start > top - 8 && startsDay(line, this.#line(first.index - 1), facts.place);
-    const day = line && !own && top > 8 ? daySeparator(line.value.at, facts.now, facts.place) : '';
-    if (day === this.#stuckDay) return;
-    this.#stuckDay = day;
-    this.update();
-  };
-
   readonly #onFocusIn = (event: Event): void => {
     const key = (event.target as Element).closest<HTMLElement>('article[data-key]')?.dataset['key'];
-    if (key !== undefined && key !== this.#activeKey) {
-      this.#activeKey = key;
+    if (key !== undefined && key !== this.activeKey) {
+      this.activeKey = key;
       this.update();
     }
     this.#onReach(event);
