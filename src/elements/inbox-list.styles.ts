@@ -356,8 +356,19 @@ const rows = css`
     block-size: 100%;
     object-fit: cover;
   }
-  .mention {
+  .mention,
+  .typing {
     color: var(--_accent-text);
+  }
+  .hit {
+    border-radius: calc(3 * var(--_px));
+    background: var(--_note-2);
+    color: var(--_text);
+  }
+  .custom {
+    display: block;
+    flex: 1;
+    min-inline-size: 0;
   }
   .indicators {
     display: flex;
@@ -437,6 +448,47 @@ const rows = css`
   .closable:focus-visible .time,
   .row:focus-within > .closable:not(:focus) .time {
     visibility: hidden;
+  }
+  .row-label {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+    max-inline-size: calc(104 * var(--_px));
+    color: var(--_muted);
+    font-size: calc(12 * var(--_px));
+    white-space: nowrap;
+  }
+  .row-label::before {
+    content: '';
+    flex: none;
+    inline-size: calc(8 * var(--_px));
+    block-size: calc(8 * var(--_px));
+    border-radius: 50%;
+    background: var(--_swatch, var(--_muted));
+  }
+  [data-color='red'] { --_swatch: light-dark(oklch(0.58 0.19 25), oklch(0.72 0.15 22)); }
+  [data-color='orange'] { --_swatch: light-dark(oklch(0.66 0.16 50), oklch(0.76 0.14 55)); }
+  [data-color='yellow'] { --_swatch: light-dark(oklch(0.72 0.14 88), oklch(0.83 0.13 90)); }
+  [data-color='green'] { --_swatch: light-dark(oklch(0.6 0.14 150), oklch(0.74 0.14 150)); }
+  [data-color='teal'] { --_swatch: light-dark(oklch(0.6 0.1 195), oklch(0.75 0.1 195)); }
+  [data-color='blue'] { --_swatch: light-dark(oklch(0.55 0.16 255), oklch(0.72 0.12 255)); }
+  [data-color='violet'] { --_swatch: light-dark(oklch(0.56 0.17 300), oklch(0.74 0.13 300)); }
+  [data-color='pink'] { --_swatch: light-dark(oklch(0.62 0.18 350), oklch(0.76 0.14 350)); }
+  .label-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .news {
+    position: sticky;
+    inset-block-start: calc(36 * var(--_px));
+    z-index: 2;
+    display: grid;
+    justify-items: center;
+    block-size: 0;
+  }
+  .news-button {
+    border-radius: calc(14 * var(--_px));
+    box-shadow: var(--_float);
   }
   .more-failed {
     display: flex;
@@ -585,22 +637,14 @@ const pickers = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .swatch {
+    color: var(--_swatch, var(--_muted));
+  }
   .checkbox[data-on] {
     border-color: light-dark(var(--_accent), var(--_accent-text));
     background: var(--_accent);
   }
-  .swatch {
-    color: var(--_swatch, var(--_muted));
-  }
-  .swatch[data-color='red'] { --_swatch: light-dark(oklch(0.58 0.19 25), oklch(0.72 0.15 22)); }
-  .swatch[data-color='orange'] { --_swatch: light-dark(oklch(0.66 0.16 50), oklch(0.76 0.14 55)); }
-  .swatch[data-color='yellow'] { --_swatch: light-dark(oklch(0.72 0.14 88), oklch(0.83 0.13 90)); }
-  .swatch[data-color='green'] { --_swatch: light-dark(oklch(0.6 0.14 150), oklch(0.74 0.14 150)); }
-  .swatch[data-color='teal'] { --_swatch: light-dark(oklch(0.6 0.1 195), oklch(0.75 0.1 195)); }
-  .swatch[data-color='blue'] { --_swatch: light-dark(oklch(0.55 0.16 255), oklch(0.72 0.12 255)); }
-  .swatch[data-color='violet'] { --_swatch: light-dark(oklch(0.56 0.17 300), oklch(0.74 0.13 300)); }
-  .swatch[data-color='pink'] { --_swatch: light-dark(oklch(0.62 0.18 350), oklch(0.76 0.14 350)); }
-  @media (forced-colors: active) {
+    @media (forced-colors: active) {
     .checkbox[data-on] {
       background: Highlight;
       color: HighlightText;

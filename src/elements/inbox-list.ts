@@ -15,14 +15,15 @@ import { safeName } from '../ui/safe-text.js';
 import { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { empty } from './inbox-list/empty.js';
-import type { Density, RowFacts } from './inbox-list/facts.js';
 import type { ListExtras } from './inbox-list/extras.js';
+import type { Density, RowFacts } from './inbox-list/facts.js';
 import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
 import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
 import { isForList, keymapOf, shortcutOf, type Keymap, type ShortcutAction, type Shortcuts } from './inbox-list/shortcuts.js';
 import { StoresController } from './inbox-list/stores-controller.js';
 import { shownOf, viewsOf, type ListView, type Shown } from './inbox-list/views.js';
+import type { RenderRow } from './inbox-list/render-row.js';
 import { styles } from './inbox-list.styles.js';
 import { Localized } from './localized.js';
 import { toast } from './toast.js';
@@ -107,6 +108,9 @@ export class InboxList extends LitElement {
       console.error((error as Error).message);
     }
   }
+
+  /** Draws the content of a row instead of ours. A new function draws all rows anew: keep one. */
+  @property({ attribute: false }) renderRow: RenderRow | undefined;
 
   readonly #source = new InboxSource(this);
   readonly #localized = new Localized(this);
@@ -306,10 +310,10 @@ export class InboxList extends LitElement {
     const rowAvatar = this.#workspace(inbox)?.policy.rowAvatar ?? 'contact';
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
     const needle = inbox.$filters.get().search.trim();
-    const versions = [entities.$version('agent').get(), entities.$version('channel').get()];
-    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, ...versions]) || !this.#facts) {
+    const versions = (['agent', 'channel', 'workspace'] as const).map((kind) => entities.$version(kind).get());
+    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, this.renderRow, ...versions]) || !this.#facts) {
       const meId = inbox.$session.get().meId ?? '';
-      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle };
+      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle, renderRow: this.renderRow };
     }
     return this.#facts;
   }

@@ -153,6 +153,8 @@ export const ar: Messages = {
   'list.windowClosed.label': 'أُغلق الرد، ولا يمكن إرسال سوى قالب',
   'list.failed': 'لم تُرسل',
   'list.assignedTo': 'مسندة إلى {name}',
+  'list.newRows': { one: 'واحدة جديدة', two: 'اثنتان جديدتان', few: '{count} جديدة', other: '{count} جديدة' },
+  'list.typing': '{name} بصدد الكتابة',
   'list.empty.title': 'لا شيء ينتظرك',
   'list.empty.text': 'تظهر الرسائل الجديدة هنا تلقائيًا.',
   'list.empty.filtered.title': 'لا نتائج',

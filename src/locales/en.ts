@@ -111,6 +111,8 @@ export const en = {
   'list.windowClosed.label': 'Replies are closed, only a template can be sent',
   'list.failed': 'Not sent',
   'list.assignedTo': 'Assigned to {name}',
+  'list.newRows': { one: '{count} new', other: '{count} new' },
+  'list.typing': '{name} is typing',
   'list.empty.title': 'Nothing waits for you',
   'list.empty.text': 'New messages appear here on their own.',
   'list.empty.filtered.title': 'Nothing matches',

@@ -153,6 +153,8 @@ export const fr: Messages = {
   'list.windowClosed.label': 'Les réponses sont closes, seul un modèle peut être envoyé',
   'list.failed': 'Non envoyé',
   'list.assignedTo': 'Attribuée à {name}',
+  'list.newRows': { one: '{count} nouvelle', other: '{count} nouvelles' },
+  'list.typing': '{name} écrit',
   'list.empty.title': 'Rien ne vous attend',
   'list.empty.text': 'Les nouveaux messages arrivent ici tout seuls.',
   'list.empty.filtered.title': 'Aucun résultat',

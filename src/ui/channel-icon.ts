@@ -22,9 +22,12 @@ const SHAPES: ReadonlyMap<string, IconShape> = new Map([
   ['mobile-app', smartphoneIcon],
 ]);
 
-/** The platform's glyph in the colour of the text; web chat and platforms that we do not know get a globe. */
+/** Web chat and platforms that we do not know get a globe. */
+export const channelShape = (kind: string): IconShape => SHAPES.get(kind) ?? globeIcon;
+
+/** The platform's glyph in the colour of the text. */
 export function channelGlyph(kind: string, size = 16): TemplateResult {
-  return icon(SHAPES.get(kind) ?? globeIcon, size);
+  return icon(channelShape(kind), size);
 }
 
 /**

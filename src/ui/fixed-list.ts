@@ -41,6 +41,21 @@ export class FixedListController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where it is scrolled to, in px. */
+  get top(): number {
+    return this.#top;
+  }
+
+  /** Begins at a place; before the scroller is there. */
+  startAt(px: number): void {
+    if (!this.#scroller) this.#top = px;
+  }
+
+  /** The row at a height. */
+  indexAt(px: number): number {
+    return this.#indexAt(px);
+  }
+
   /** Height of the sizer in px. */
   get totalSize(): number {
     const { count, rowHeight, heads } = this.#options;

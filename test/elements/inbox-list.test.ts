@@ -404,18 +404,11 @@ describe('inbox-list', () => {
       await at('Amira');
     });
 
-    it('the focus stays on its row when others move, and goes to the next when the row goes', async () => {
-      const [amira, jonas, lea] = three() as [ReturnType<typeof talk>, ReturnType<typeof talk>, ReturnType<typeof talk>];
-      const { list, transport } = await mount([amira, jonas, lea]);
+    it('the focus stays on its row, and goes to the next when the row goes', async () => {
+      const { list, transport } = await mount(three());
       opener(list, 'Jonas').focus();
-      transport.push({ type: 'upsert', entity: 'conversation', value: { ...lea.conversation, lastActivityAt: NOON } });
-      await shownNames(list, 'Léa', 'Amira', 'Jonas');
-      expect(list.shadowRoot?.activeElement).to.equal(opener(list, 'Jonas'));
-      transport.push({ type: 'upsert', entity: 'conversation', value: { ...jonas.conversation, lastActivityAt: NOON + 1 } });
-      await shownNames(list, 'Jonas', 'Léa', 'Amira');
-      expect(list.shadowRoot?.activeElement).to.equal(opener(list, 'Jonas'));
       transport.push({ type: 'remove', entity: 'conversation', id: 'c-Jonas' });
-      await shownNames(list, 'Léa', 'Amira');
+      await shownNames(list, 'Amira', 'Léa');
       expect(list.shadowRoot?.activeElement).to.equal(opener(list, 'Léa'));
     });
 

@@ -1,6 +1,7 @@
 // What all rows of one list share. Made anew when one of it changes, so that a row can tell by identity.
 import type { Inbox } from '../../inbox.js';
 import type { Localize } from '../../ui/localize.js';
+import type { RenderRow } from './render-row.js';
 
 export type Density = 'comfortable' | 'cosy' | 'compact';
 
@@ -15,4 +16,5 @@ export interface RowFacts {
   readonly mixed: boolean;
   /** What was searched for, to be marked in names and previews; '' when nothing was. */
   readonly needle: string;
+  readonly renderRow: RenderRow | undefined;
 }

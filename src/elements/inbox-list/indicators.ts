@@ -1,26 +1,33 @@
-// What stands at the end of a row's second line: one state in words, the assignee, the unread count. Pure; used by row.ts.
-import { html, nothing, type TemplateResult } from 'lit';
+// What stands at the end of a row's second line: one state in words, a label, the assignee, the unread count, never more
+// than three of them. Pure; used by row.ts.
 import type { Channel } from '../../model/channel.js';
+import type { Contact } from '../../model/contact.js';
 import { isAwaitingReply, type Conversation } from '../../model/conversation.js';
 import { replyWindow } from '../../model/reply-window.js';
-import { avatar } from '../../ui/avatar.js';
+import type { Label } from '../../model/workspace.js';
 import { count, countdown, moment } from '../../ui/format.js';
-import { icon, type IconShape } from '../../ui/icon.js';
+import type { IconShape } from '../../ui/icon.js';
 import {
   alarmClockIcon, archiveIcon, circleAlertIcon, circleCheckIcon, hourglassIcon, layoutTemplateIcon, lockIcon, logOutIcon, timerIcon,
 } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
+import { pictureOf, type Picture } from './picture.js';
 
-export interface DrawnIndicators {
-  readonly template: TemplateResult | typeof nothing;
+export interface Indicators {
+  readonly state: State | undefined;
+  /** The contact's first label, and how many more he has. */
+  readonly label: { readonly name: string; readonly color: Label['color']; readonly more: number } | undefined;
+  readonly agent: Picture | undefined;
+  /** '' when nothing is unread. */
+  readonly unread: string;
   /** What they mean, for screen readers, one phrase each. */
   readonly spoken: readonly string[];
   /** When it reads differently without any change, server time. */
   readonly until: number;
 }
 
-interface State {
+export interface State {
   readonly shape: IconShape;
   readonly text: string;
   readonly spoken?: string;
@@ -78,24 +85,31 @@ function lifecycleState(lifecycle: string, { mixed, words }: RowFacts): State | 
   return mixed && shape ? { shape, text: words.t(`status.lifecycle.${lifecycle}`) } : undefined;
 }
 
+/** The contact's labels that the workspace knows. */
+function labelsOf(contact: Contact | undefined, { inbox }: RowFacts): readonly Label[] {
+  if (!contact || contact.labels.length === 0) return [];
+  const all = inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '')?.labels ?? [];
+  return contact.labels.flatMap((id) => all.find((label) => label.id === id) ?? []);
+}
+
 /** @param replying whether a colleague holds it now. */
 export function indicators(
-  conversation: Conversation, channel: Channel | undefined, facts: RowFacts, replying: boolean, now: number,
-): DrawnIndicators {
+  conversation: Conversation, contact: Contact | undefined, channel: Channel | undefined, facts: RowFacts, replying: boolean, now: number,
+): Indicators {
   const { words, inbox, meId } = facts;
   const [state, until] = stateOf(conversation, channel, facts, replying, now);
   const { assignee, unread } = conversation;
   const agent = assignee?.kind === 'agent' && assignee.id !== meId && !replying ? inbox.entities.get('agent', assignee.id) : undefined;
+  const labels = labelsOf(contact, facts);
+  const [first] = labels;
   const spoken: string[] = [];
   if (state?.text) spoken.push(state.spoken ?? state.text);
+  for (const { name } of labels) spoken.push(safeName(name));
   if (agent) spoken.push(words.t('list.assignedTo', { name: safeName(agent.name) }));
   if (unread > 0) spoken.push(words.t('list.unread', { count: unread }));
-  const template = state || agent || unread > 0
-    ? html`<span class="indicators" part="indicators" aria-hidden="true">${
-      state ? html`<span class="state-mark" part="state" data-tone=${state.tone ?? nothing}>${icon(state.shape, 14)}<span
-        dir="auto">${state.text}</span></span>` : nothing}${
-      agent ? avatar({ id: agent.id, name: agent.name, url: agent.avatarUrl ?? undefined, size: 20 }) : nothing}${
-      unread > 0 ? html`<span class="count solid" part="unread">${count(unread, 99, words)}</span>` : nothing}</span>`
-    : nothing;
-  return { template, spoken, until };
+  return {
+    state, spoken, until, agent: agent && pictureOf(agent.id, agent.name, agent.avatarUrl, 20),
+    label: first && !(state && agent && unread > 0) ? { name: safeName(first.name), color: first.color, more: labels.length - 1 } : undefined,
+    unread: unread > 0 ? count(unread, 99, words) : '',
+  };
 }

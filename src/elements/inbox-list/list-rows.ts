@@ -1,18 +1,22 @@
 // The rows of inbox-list: the window of them that is drawn, the one that has the focus, the next page. Rows are items
 // of real lists, one a group, each with a button that opens the conversation and one that closes it: what a screen
 // reader calls a list of people. A listbox would swallow the second button, a grid would make cells of a sentence.
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Directive, directive, type DirectiveResult, type ElementPart } from 'lit/directive.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Inbox } from '../../inbox.js';
 import type { ConversationList } from '../../stores/conversation-list.js';
-import { at, tall } from '../../ui/at.js';
+import { tall } from '../../ui/at.js';
 import { TickController } from '../../ui/controllers/tick-controller.js';
 import { FixedListController } from '../../ui/fixed-list.js';
 import { number } from '../../ui/format.js';
+import { icon } from '../../ui/icon.js';
+import { chevronUpIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import type { Density, RowFacts } from './facts.js';
-import { DrawnRows, liveRow } from './live-row.js';
-import { Slots } from './slots.js';
+import { HeldOrder } from './held-order.js';
+import { DrawnRows } from './live-row.js';
+import { RowPool, type PooledRow } from './row-pool.js';
 
 export interface RowGroup {
   readonly key: string;
@@ -35,7 +39,7 @@ const SORT_AFTER_MS = 250;
 /** How many a list has in all, as far as one can know. */
 export const totalOf = (list: ConversationList): number | undefined => {
   const { total, more, status } = list.$state.get();
-  return total ?? (more || status !== 'ready' ? undefined : list.ids.length);
+  return total ?? (more || status !== 'ready' ? undefined : list.length);
 };
 
 type Part = 'open' | 'dismiss';
@@ -46,17 +50,34 @@ interface Shown {
   readonly checked: ((id: string, group: string) => boolean) | undefined;
 }
 
+/** Where a list was scrolled to when its element went: the one that is made next begins there. */
+const places = new WeakMap<ConversationList, { readonly id: string; readonly offset: number }>();
+
+class FillDirective extends Directive {
+  render(_fill: (element: HTMLElement) => void): typeof noChange {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [fill]: [(element: HTMLElement) => void]): typeof noChange {
+    fill(element as HTMLElement);
+    return noChange;
+  }
+}
+
+/** On an element whose children are not lit's. */
+const filled = directive(FillDirective) as (fill: (element: HTMLElement) => void) => DirectiveResult;
+
 export class ListRows implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #window: FixedListController;
-  readonly #slots = new Map<string, Slots>();
+  readonly #pools = new Map<string, RowPool>();
   readonly #live = new DrawnRows();
-  /** Where a row was said to stand when the DOM had them all in order. */
-  readonly #said = new Map<string, number>();
+  readonly #order: HeldOrder;
   #groups: readonly RowGroup[] = [];
   #inbox: Inbox | undefined;
   #density: Density = 'cosy';
   #scale = 1;
+  #hasPlace = false;
   #drawn = new Map<string, number>();
   #sort = false;
   #sorting: ReturnType<typeof setTimeout> | undefined;
@@ -71,24 +92,27 @@ export class ListRows implements ReactiveController {
       scroller: () => this.#scroller, count: () => this.count, rowHeight: () => this.#rowPx, overscan: OVERSCAN,
       heads: () => this.#heads(),
     });
+    this.#order = new HeldOrder(host, () => this.#scroller);
     new TickController(host, () => this.#nextTick(), () => this.#inbox?.clock ?? { now: Date.now, setTimeout: () => () => {} });
     host.addController(this);
   }
 
   /** Rows that are known. */
   get count(): number {
-    return this.#groups.reduce((sum, { list }) => sum + list.ids.length, 0);
+    return this.#groups.reduce((sum, { list }) => sum + list.length, 0);
   }
 
   /** To be called before each render. @param scale design pixels to CSS pixels */
   set(inbox: Inbox | undefined, groups: readonly RowGroup[], density: Density, scale: number): void {
     this.#inbox = inbox;
     // The second group waits until the first is complete, or its rows would move down page by page.
-    const cut = groups.findIndex(({ list }) => list.$state.get().more || (list.$state.get().status === 'loading' && list.ids.length === 0));
+    const cut = groups.findIndex(({ list }) => list.$state.get().more || (list.$state.get().status === 'loading' && list.length === 0));
     this.#groups = cut < 0 ? groups : groups.slice(0, cut + 1);
     this.#density = density;
     this.#scale = scale;
     this.#live.follow(inbox);
+    this.#order.set(groups.map(({ list }) => list));
+    this.#findPlace();
   }
 
   /** Moves the focus to a row, which is brought into view. */
@@ -103,13 +127,7 @@ export class ListRows implements ReactiveController {
 
   /** Moves the focus to the row of a conversation, if it is here, else to the row that had it last. */
   focusId(id?: string): void {
-    let before = 0;
-    for (const { list } of this.#groups) {
-      const index = list.ids.indexOf(id ?? this.#activeId ?? '');
-      if (index >= 0) return this.focusRow(before + index);
-      before += list.ids.length;
-    }
-    this.focusRow(0);
+    this.focusRow(Math.max(0, this.#indexOf(id ?? this.#activeId ?? '')));
   }
 
   /** Back to the first row: another view, tab or search. */
@@ -137,78 +155,67 @@ export class ListRows implements ReactiveController {
     clearTimeout(this.#sorting);
     this.#sorting = undefined;
     this.#held = undefined;
+    this.#keepPlace();
     this.#live.follow(undefined);
+    for (const pool of this.#pools.values()) pool.clear();
+    this.#pools.clear();
   }
 
   /** @param shown `checked` tells in select mode which rows are chosen. */
   render(facts: RowFacts, { selectedId, drafts, checked }: Shown): TemplateResult {
     const { start, end } = this.#window.draw();
     this.#drawn = new Map();
-    for (const key of this.#slots.keys()) {
-      if (!this.#groups.some((group) => group.key === key && group.list.ids.length > 0)) this.#slots.delete(key);
+    for (const [key, pool] of this.#pools) {
+      if (this.#groups.some((group) => group.key === key && group.list.length > 0)) continue;
+      pool.clear();
+      this.#pools.delete(key);
     }
     let offset = 0;
     const parts = this.#groups.map((group) => {
-      const { ids } = group.list;
+      const { list } = group;
       const indexes: number[] = [];
-      for (let index = Math.max(0, start - offset); index < Math.min(ids.length, end - offset); index++) indexes.push(index);
+      for (let index = Math.max(0, start - offset); index < Math.min(list.length, end - offset); index++) indexes.push(index);
       this.#pin(group, indexes);
-      const part = { group, indexes, offset };
-      offset += ids.length;
-      for (const index of indexes) this.#drawn.set(ids[index] as string, part.offset + index);
-      return part;
+      const rows = indexes.map((index) => ({ index, id: list.idAt(index) as string }));
+      for (const { index, id } of rows) this.#drawn.set(id, offset + index);
+      offset += list.length;
+      return { group, rows };
     });
-    for (const id of this.#said.keys()) if (!this.#drawn.has(id)) this.#said.delete(id);
     const tabStop = this.#tabStop(selectedId, start);
     const state = (id: string, key: string) => ({
       selected: id === selectedId, checked: checked?.(id, key), draft: drafts.get(id), tabStop: id === tabStop,
     });
-    return html`<div class="groups">${repeat(
-      parts, ({ group }) => group.key, ({ group, indexes }) => this.#renderGroup(group, indexes, facts, state),
+    return html`<div class="news" role="status">${this.#renderNews(facts.words)}</div><div class="groups">${repeat(
+      parts, ({ group }) => group.key, ({ group, rows }) => this.#renderGroup(group, rows, facts, state),
     )}</div>`;
   }
 
   #renderGroup(
-    group: RowGroup, indexes: readonly number[], facts: RowFacts,
+    group: RowGroup, rows: readonly { readonly index: number; readonly id: string }[], facts: RowFacts,
     state: (id: string, key: string) => { selected: boolean; checked: boolean | undefined; draft: string | undefined; tabStop: boolean },
   ): TemplateResult | typeof nothing {
     const { key, head, list } = group;
-    const { ids } = list;
-    if (ids.length === 0) return nothing;
-    const places = new Map(indexes.map((index) => [ids[index] as string, index]));
-    const slots = this.#slotsOf(key);
-    const rows = slots.assign([...places.keys()], this.#sort);
-    // Each message moves all rows above: like the order of the DOM, the figures that only screen readers see follow a moment later.
-    const position = (id: string, index: number): number => {
-      const said = slots.isSorted ? undefined : this.#said.get(id);
-      if (said === undefined) this.#said.set(id, index + 1);
-      return said ?? index + 1;
-    };
+    if (list.length === 0) return nothing;
     const total = totalOf(list);
-    return html`<div class="group" part="group" ${tall(ids.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
+    const fill = (element: HTMLElement): void => this.#poolOf(key).show(element, rows.map(({ index, id }): PooledRow => (
+      { id, index, top: index * this.#rowPx, args: { id, facts, ...state(id, key) } })), total ?? -1, this.#sort);
+    return html`<div class="group" part="group" ${tall(list.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
       ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
       <div
         class="rows"
         role="list"
         aria-labelledby=${head === null ? nothing : `head-${key}`}
         aria-label=${head === null ? facts.words.t('list.label') : nothing}
-      >
-        ${repeat(rows, ({ slot }) => slot, ({ id }) => {
-          const index = places.get(id) ?? 0;
-          const shown = state(id, key);
-          return html`<div
-            class="row"
-            role="listitem"
-            part="item"
-            data-id=${id}
-            ?data-current=${shown.selected}
-            aria-posinset=${position(id, index)}
-            aria-setsize=${total ?? -1}
-            ${at(index * this.#rowPx)}
-          >${liveRow({ id, facts, rows: this.#live, ...shown })}</div>`;
-        })}
-      </div>
+        ${filled(fill)}
+      ></div>
     </div>`;
+  }
+
+  /** How many wait for their place because the list is in use: a press lets them in. */
+  #renderNews(words: Localize): TemplateResult | typeof nothing {
+    const count = this.#order.waiting;
+    return count === 0 ? nothing : html`<button class="button small news-button" part="news" type="button" @click=${this.#onNews}>${
+      icon(chevronUpIcon, 14)}${words.t('list.newRows', { count })}</button>`;
   }
 
   #renderHead({ key, head, spoken }: RowGroup, total: number | undefined, words: Localize): TemplateResult {
@@ -268,31 +275,61 @@ export class ListRows implements ReactiveController {
   #idAt(index: number): string | undefined {
     let rest = index;
     for (const { list } of this.#groups) {
-      if (rest < list.ids.length) return list.ids[rest];
-      rest -= list.ids.length;
+      if (rest < list.length) return list.idAt(rest);
+      rest -= list.length;
     }
     return undefined;
+  }
+
+  #indexOf(id: string): number {
+    let before = 0;
+    for (const { list } of this.#groups) {
+      const index = list.indexOf(id);
+      if (index >= 0) return before + index;
+      before += list.length;
+    }
+    return -1;
   }
 
   #heads(): { before: number; size: number }[] {
     let before = 0;
     return this.#groups.flatMap(({ head, list }) => {
       const at = before;
-      before += list.ids.length;
-      return head === null || list.ids.length === 0 ? [] : [{ before: at, size: HEAD * this.#scale }];
+      before += list.length;
+      return head === null || list.length === 0 ? [] : [{ before: at, size: HEAD * this.#scale }];
     });
   }
 
-  #slotsOf(key: string): Slots {
-    let slots = this.#slots.get(key);
-    if (!slots) this.#slots.set(key, slots = new Slots());
-    return slots;
+  #poolOf(key: string): RowPool {
+    let pool = this.#pools.get(key);
+    if (!pool) this.#pools.set(key, pool = new RowPool(this.#live));
+    return pool;
+  }
+
+  /** Where the last element that showed this list was. */
+  #findPlace(): void {
+    const list = this.#groups[0]?.list;
+    if (this.#hasPlace || !list || this.count === 0) return;
+    this.#hasPlace = true;
+    const place = places.get(list);
+    const index = place ? this.#indexOf(place.id) : -1;
+    if (place && index >= 0) this.#window.startAt(this.#window.startOf(index) + place.offset);
+  }
+
+  #keepPlace(): void {
+    const list = this.#groups[0]?.list;
+    const { top } = this.#window;
+    if (!list) return;
+    const index = this.#window.indexAt(top);
+    const id = top > 0 ? this.#idAt(index) : undefined;
+    if (id === undefined) places.delete(list);
+    else places.set(list, { id, offset: top - this.#window.startOf(index) });
   }
 
   /** A row that has the focus stays drawn wherever one scrolls, or the focus would fall on the page. */
   #pin({ list }: RowGroup, indexes: number[]): void {
     if (!this.#held) return;
-    const index = list.ids.indexOf(this.#held.id);
+    const index = list.indexOf(this.#held.id);
     if (index < 0 || indexes.includes(index)) return;
     indexes.push(index);
     indexes.sort((a, b) => a - b);
@@ -328,7 +365,7 @@ export class ListRows implements ReactiveController {
   /** Rows in the DOM follow the rows on the screen a moment later, however fast messages come. */
   #sortSoon(): void {
     this.#sort = false;
-    if (this.#sorting !== undefined || [...this.#slots.values()].every(({ isSorted }) => isSorted)) return;
+    if (this.#sorting !== undefined || [...this.#pools.values()].every(({ isSorted }) => isSorted)) return;
     this.#sorting = setTimeout(() => {
       this.#sorting = undefined;
       this.#sort = true;
@@ -342,6 +379,12 @@ export class ListRows implements ReactiveController {
     const { more, status } = last.list.$state.get();
     if (more && status === 'ready') void this.#inbox.loadMore(last.list);
   }
+
+  readonly #onNews = (): void => {
+    this.#order.settle();
+    this.toTop();
+    this.focusRow(0);
+  };
 
   #nextTick(): number | undefined {
     const next = this.#live.due;

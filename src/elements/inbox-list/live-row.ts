@@ -1,28 +1,20 @@
-// A directive that keeps one row up to date: it is told of its own conversation and contact, so that a message
-// repaints one row, and draws nothing when neither they, nor the time it tells, nor its arguments changed.
-import { noChange, nothing } from 'lit';
-import { AsyncDirective, directive } from 'lit/async-directive.js';
-import type { DirectiveResult } from 'lit/directive.js';
+// A row that keeps itself up to date: it is told of its own conversation and contact, so that a message repaints one
+// row, and draws nothing when neither they, nor the time it tells, nor its arguments changed. Used by list-rows.ts.
+import type { ReadableAtom } from 'nanostores';
 import type { Inbox } from '../../inbox.js';
 import type { Contact } from '../../model/contact.js';
 import type { Conversation } from '../../model/conversation.js';
 import type { EntityChange } from '../../stores/entities.js';
 import type { RowFacts } from './facts.js';
 import { row } from './row.js';
-
-interface Drawn {
-  /** When it will read differently without any change, server time. */
-  readonly until: number;
-  readonly contactId: string | undefined;
-  redraw(): void;
-}
+import { RowNode, type RowPose } from './row-node.js';
 
 /**
  * The rows of one list that are drawn. They share one subscription: rows come and go with every message, and each would
  * bring two of its own.
  */
 export class DrawnRows {
-  readonly #rows = new Map<string, Drawn>();
+  readonly #rows = new Map<string, LiveRow>();
   #inbox: Inbox | undefined;
   #off: (() => void) | undefined;
 
@@ -33,11 +25,11 @@ export class DrawnRows {
     this.#off = inbox?.entities.listen(this.#hear);
   }
 
-  add(id: string, drawn: Drawn): void {
+  add(id: string, drawn: LiveRow): void {
     this.#rows.set(id, drawn);
   }
 
-  remove(id: string, drawn: Drawn): void {
+  remove(id: string, drawn: LiveRow): void {
     if (this.#rows.get(id) === drawn) this.#rows.delete(id);
   }
 
@@ -54,69 +46,105 @@ export class DrawnRows {
   };
 }
 
-interface LiveRow {
+export interface RowArgs extends RowPose {
   readonly id: string;
   readonly facts: RowFacts;
-  readonly selected: boolean;
-  readonly checked: boolean | undefined;
   readonly draft: string | undefined;
-  readonly tabStop: boolean;
-  readonly rows: DrawnRows;
 }
 
-class LiveRowDirective extends AsyncDirective implements Drawn {
-  until = Infinity;
-  #args: LiveRow | undefined;
+/** A renderRow that threw tells once, and costs only its rows. */
+const reported = new WeakSet<object>();
+
+export class LiveRow {
+  readonly #node = new RowNode();
+  readonly #rows: DrawnRows;
+  #args: RowArgs | undefined;
   #conversation: Conversation | undefined;
   #contact: Contact | undefined;
+  #typing: (() => void) | undefined;
+  #$presence: ReturnType<Inbox['$presence']> | undefined;
+  until = Infinity;
+
+  constructor(rows: DrawnRows) {
+    this.#rows = rows;
+  }
+
+  get element(): HTMLElement {
+    return this.#node.element;
+  }
+
+  get id(): string | undefined {
+    return this.#args?.id;
+  }
 
   get contactId(): string | undefined {
     return this.#conversation?.contactId;
   }
 
-  render(args: LiveRow): unknown {
+  show(args: RowArgs): void {
     const known = this.#args;
     this.#args = args;
-    if (known && known.id !== args.id) known.rows.remove(known.id, this);
-    if (this.isConnected) args.rows.add(args.id, this);
+    if (known?.id !== args.id || known.facts.inbox !== args.facts.inbox) {
+      this.#leave(known);
+      this.#enter(args);
+    }
     const { entities, clock } = args.facts.inbox;
-    const isSame = known && known.id === args.id && known.facts === args.facts && known.selected === args.selected && known.checked === args.checked
-      && known.draft === args.draft && known.tabStop === args.tabStop && clock.now() < this.until
+    const isSame = known && known.id === args.id && known.facts === args.facts && known.selected === args.selected
+      && known.checked === args.checked && known.draft === args.draft && known.tabStop === args.tabStop && clock.now() < this.until
       && entities.get('conversation', args.id) === this.#conversation
       && entities.get('contact', this.contactId ?? '') === this.#contact;
-    return isSame ? noChange : this.#draw();
+    if (!isSame) this.#draw(args);
   }
 
-  override disconnected(): void {
-    this.#args?.rows.remove(this.#args.id, this);
-  }
-
-  override reconnected(): void {
-    this.#args?.rows.add(this.#args.id, this);
-    this.setValue(this.#draw());
+  /** It is out of the page, for now. */
+  leave(): void {
+    this.#leave(this.#args);
+    this.#args = undefined;
   }
 
   redraw(): void {
+    const args = this.#args;
     // A conversation that went is taken out by its list in the same update.
-    if (this.#args?.facts.inbox.entities.get('conversation', this.#args.id)) this.setValue(this.#draw());
+    if (args?.facts.inbox.entities.get('conversation', args.id)) this.#draw(args);
   }
 
-  #draw(): unknown {
-    if (!this.#args) return noChange;
-    const { id, facts } = this.#args;
+  #enter({ id, facts }: RowArgs): void {
+    this.element.dataset['id'] = id;
+    this.#rows.add(id, this);
+    this.#$presence = facts.inbox.$presence(id);
+    this.#typing = this.#$presence.listen(() => this.redraw());
+  }
+
+  #leave(args: RowArgs | undefined): void {
+    if (args) this.#rows.remove(args.id, this);
+    this.#typing?.();
+    this.#typing = undefined;
+  }
+
+  #draw(args: RowArgs): void {
+    const { id, facts, draft, checked } = args;
     const { entities, clock } = facts.inbox;
     const conversation = entities.get('conversation', id);
+    const contact = entities.get('contact', conversation?.contactId ?? '');
     this.#conversation = conversation;
-    this.#contact = entities.get('contact', conversation?.contactId ?? '');
+    this.#contact = contact;
     this.until = Infinity;
-    if (!conversation) return nothing;
-    const { template, until } = row(facts, { ...this.#args, conversation, contact: this.#contact }, clock.now());
-    this.until = until;
-    return template;
+    if (!conversation) return;
+    const typing = isTyping(this.#$presence);
+    const look = row(facts, { conversation, contact, draft, checked, typing }, clock.now());
+    this.until = look.until;
+    const { renderRow } = facts;
+    if (!renderRow) return this.#node.show(look, args, undefined);
+    try {
+      const { inbox: { clock }, words } = facts;
+      this.#node.show(look, args, renderRow({ conversation, contact, channel: look.channel, selected: args.selected, now: clock.now(), locale: words.locale }));
+    } catch (error) {
+      if (!reported.has(renderRow)) console.error('inbox-elements: renderRow threw; the row is drawn as usual.', error);
+      reported.add(renderRow);
+      this.#node.show(look, args, undefined);
+    }
   }
 }
 
-const liveRowDirective = directive(LiveRowDirective);
-
-/** The content of a row's list item. */
-export const liveRow = (args: LiveRow): DirectiveResult => liveRowDirective(args);
+const isTyping = ($presence: ReadableAtom<readonly { doing: string; who: { kind: string } }[]> | undefined): boolean =>
+  $presence?.get().some(({ doing, who }) => doing === 'typing' && who.kind === 'contact') ?? false;

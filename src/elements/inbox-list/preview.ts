@@ -1,17 +1,28 @@
-// The second line of a row: who said what last, or the draft, or who is replying. Pure; used by row.ts.
-import { html, nothing, type TemplateResult } from 'lit';
+// The second line of a row: who said what last, or the draft, or who is replying or typing. Pure; used by row.ts.
 import type { Conversation, Preview } from '../../model/conversation.js';
-import { avatar, isPictureUrl } from '../../ui/avatar.js';
+import { isPictureUrl } from '../../ui/avatar.js';
 import { playTime } from '../../ui/format.js';
-import { icon, type IconShape } from '../../ui/icon.js';
+import type { IconShape } from '../../ui/icon.js';
 import {
-  fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, storeIcon, userRoundIcon, videoIcon, volume2Icon,
+  fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, userRoundIcon, videoIcon, volume2Icon,
 } from '../../ui/icons.js';
-import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
+import { textParts } from '../../ui/text-parts.js';
 import type { RowFacts } from './facts.js';
+import { marked } from './hits.js';
+import type { Said } from './nodes.js';
+import { pictureOf, type Picture } from './picture.js';
 
 type Media = NonNullable<Preview['media']>;
+
+export interface PreviewLook {
+  /** Before the prefix: a colleague's picture, the brand's mark, a sign. */
+  readonly mark?: Picture | IconShape | 'brand';
+  readonly prefix: string;
+  readonly tone?: 'draft' | 'typing';
+  readonly media?: { readonly shape: IconShape; readonly thumbnail: string | undefined };
+  readonly text: Said;
+}
 
 const ICONS: Readonly<Record<Media['kind'], IconShape>> = {
   image: imageIcon, video: videoIcon, voice: micIcon, audio: volume2Icon, file: fileTextIcon, sticker: stickerIcon,
@@ -28,13 +39,9 @@ function mediaWords({ kind, count, name, durationMs }: Media, { words }: RowFact
   return words.t(`list.preview.${kind}`, { count });
 }
 
-const onBroken = (event: Event): void => { (event.target as Element).remove(); };
-
-function mediaMark({ kind, thumbnailUrl }: Media): TemplateResult {
-  return thumbnailUrl && isPictureUrl(thumbnailUrl) && (kind === 'image' || kind === 'video' || kind === 'sticker')
-    ? html`<span class="thumb" part="thumbnail">${icon(ICONS[kind], 14)}<img src=${thumbnailUrl} alt="" decoding="async" draggable="false"
-        referrerpolicy="no-referrer" @error=${onBroken} /></span>`
-    : icon(ICONS[kind], 14);
+function mediaLook({ kind, thumbnailUrl }: Media): NonNullable<PreviewLook['media']> {
+  const isSeen = kind === 'image' || kind === 'video' || kind === 'sticker';
+  return { shape: ICONS[kind], thumbnail: isSeen && thumbnailUrl && isPictureUrl(thumbnailUrl) ? thumbnailUrl : undefined };
 }
 
 const firstWord = (name: string): string => safeName(name).split(' ')[0] ?? '';
@@ -49,34 +56,42 @@ function prefixOf({ type }: Conversation, last: Preview, { inbox, words, meId }:
   return words.t('list.preview.author', { name });
 }
 
-const line = (prefix: string, strong: boolean, mark: unknown, text: unknown): TemplateResult => html`<span class="preview" part="preview">${
-  mark}${prefix ? html`<span class=${strong ? 'prefix strong' : 'prefix'} dir="auto">${prefix}</span>` : nothing}<span
-    class="text" dir="auto">${text}</span></span>`;
+/** Most texts have none of these, and cutting a text costs more than the rest of the row. */
+const MAYBE_MARKED = /@|https?:|www\.|mailto:|tel:/i;
 
-/** @param replying id of the colleague who is processing the conversation now. */
-export function preview(
-  conversation: Conversation, facts: RowFacts,
-  { draft, replying }: { readonly draft: string | undefined; readonly replying: string | undefined },
-): TemplateResult {
+/** Links have the colour of links and are none: the row is itself a control. */
+const withMentions = (text: string): Said => (!MAYBE_MARKED.test(text) ? text : textParts(text).map((part) => (
+  part.kind === 'mention' || (part.kind === 'link' && part.href) ? { text: part.shown ?? part.text, as: 'mention' as const } : part.text)));
+
+export interface Doing {
+  readonly draft: string | undefined;
+  /** Id of the colleague who is processing the conversation now. */
+  readonly replying: string | undefined;
+  /** The contact is typing. */
+  readonly typing: boolean;
+}
+
+export function preview(conversation: Conversation, facts: RowFacts, contactName: string, { draft, replying, typing }: Doing): PreviewLook {
   const { words, inbox } = facts;
   if (replying !== undefined) {
     const agent = inbox.entities.get('agent', replying);
     const text = words.t('list.replying', { name: agent ? firstWord(agent.name) : words.t('common.unknownAgent') });
-    return line('', false, avatar({ id: replying, name: agent?.name ?? '', url: agent?.avatarUrl ?? undefined, size: 20 }), text);
+    return { mark: pictureOf(replying, agent?.name ?? '', agent?.avatarUrl, 20), prefix: '', text };
   }
+  if (typing) return { prefix: '', tone: 'typing', text: words.t('list.typing', { name: firstWord(contactName) }) };
   if (draft !== undefined && conversation.unread === 0) {
-    return line(words.t('list.preview.draft'), true, nothing, previewText(draft));
+    return { prefix: words.t('list.preview.draft'), tone: 'draft', text: previewText(draft) };
   }
   const last = conversation.lastMessage;
-  if (!last) return line('', false, nothing, words.t('list.preview.empty'));
+  if (!last) return { prefix: '', text: words.t('list.preview.empty') };
   const said = previewText(last.text);
   const media = last.media ? mediaWords(last.media, facts) : said ? '' : words.t('thread.unsupported');
   const isBrand = last.direction === 'outbound' && last.visibility === 'public';
-  const mark = last.visibility === 'note' ? icon(lockIcon, 14)
-    : isBrand && facts.rowAvatar === 'contact'
-      ? html`<span class="brand-mark" part="brand" aria-hidden="true">${icon(storeIcon, 10)}</span>` : nothing;
-  const parts = [...(last.media ? [mediaMark(last.media)] : []), media, media && said ? ' · ' : '', ...richText(said, { links: false })];
-  // Words alone, as most are, make one text node instead of one for each part and its marks.
-  const text = parts.every((part) => typeof part === 'string') ? parts.join('') : parts.filter((part) => part !== '');
-  return line(prefixOf(conversation, last, facts), false, mark, text);
+  const mark = last.visibility === 'note' ? lockIcon : isBrand && facts.rowAvatar === 'contact' ? 'brand' as const : undefined;
+  const body = withMentions(said);
+  const text = media === '' ? body : said === '' ? media : [`${media} · `, ...(typeof body === 'string' ? [body] : body)];
+  return {
+    ...(mark ? { mark } : {}), ...(last.media ? { media: mediaLook(last.media) } : {}),
+    prefix: prefixOf(conversation, last, facts), text: facts.needle ? marked(text, facts.needle) : text,
+  };
 }
