@@ -354,7 +354,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const listen = (target: EventTarget, type: string, hear: () => void): void =>
     target.addEventListener(type, hear, { signal: abort.signal });
-  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); });
+  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); void inbox.reopen(); });
   listen(window, 'offline', () => setLink({ browserOnline: false }));
   for (const type of ['pagehide', 'blur'] as const) listen(window, type, () => { void drafts.flush(); });
   listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') void drafts.flush(); });

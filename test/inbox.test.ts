@@ -198,6 +198,18 @@ describe('createInbox', () => {
     await waitUntil(() => inbox.$connection.get().state === 'online', 'recovered');
   });
 
+  it('G5 what is known to be old and could not be read anew is tried again until it is', async () => {
+    const { inbox, transport, clock } = await open();
+    const stop = inbox.list({}).$version.listen(() => {});
+    transport.failRead('conversation', new TransportError('timeout'));
+    transport.push({ type: 'stale', entity: 'conversation', id: 'c' });
+    await waitUntil(() => transport.reads.includes('conversation c'), 'read anew');
+    transport.failRead('conversation', null);
+    await clock.advance(60_000);
+    await waitUntil(() => transport.reads.filter((read) => read === 'open').length === 2 && inbox.$connection.get().state === 'online', 'recovered');
+    stop();
+  });
+
   it('messages of a timeline that nobody has opened are not kept, and stand in it when it is opened', async () => {
     const { inbox, transport } = await open();
     transport.push({ type: 'upsert', entity: 'message', value: aMessage({ id: 'unseen', conversationId: 'c' }) },
@@ -272,6 +284,17 @@ describe('createInbox', () => {
     await inbox.reopen();
     expect(inbox.$session.get().status).to.equal('open');
     expect(inbox.$connection.get().state).to.equal('online');
+  });
+
+  it('G7 a session that did not open for want of a network opens when the network is back', async () => {
+    const transport = memoryTransport({ workspace: { id: `inbox-test-back-${Date.now()}` } });
+    transport.failRead('open', new TransportError('offline', 'no network'));
+    const inbox = createInbox({ transport, clock: simulatedClock(NOON) });
+    made.push(inbox);
+    await waitUntil(() => inbox.$session.get().status === 'failed', 'fails');
+    transport.failRead('open', null);
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => inbox.$session.get().status === 'open', 'opens by itself');
   });
 
   it('a draft and an unsent message outlive the inbox; another agent finds neither (G16)', async () => {

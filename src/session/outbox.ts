@@ -2,7 +2,7 @@
  * The outbox: every durable command on its way to the backend. A row is in storage before its first byte leaves; rows of one queue
  * keep their order, queues go on in parallel. Used by inbox.ts, shown by the thread and the toasts.
  */
-import { array, literal, nullish, number, object, optional, picklist, string, union, unknown, type InferOutput } from 'valibot';
+import { array, boolean, literal, nullish, number, object, optional, picklist, string, union, unknown, type InferOutput } from 'valibot';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
 import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, latestKey, type Command, type CommandName } from '../model/commands.js';
@@ -20,6 +20,8 @@ export const OutboxRow = object({
   /** Earliest moment to send: a held row can still be undone. */
   notBefore: nullish(number(), null),
   attempts: optional(number(), 0),
+  /** An attempt went without an answer: it may have arrived, so it can no longer be taken back. */
+  left: optional(boolean(), false),
   /** When the agent last said that it should go; for a day it is then tried again by itself. */
   askedAt: nullish(number(), null),
   error: nullish(object({ code: string(), message: string(), platformCode: nullish(string(), null) }), null),
@@ -213,10 +215,11 @@ export function createOutbox(options: {
       return;
     }
     if (TRANSIENT.has(error.code) && !isTooOld(row)) {
-      const wait = error.retryAfter === undefined
-        ? random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20))
-        : Math.min(error.retryAfter, RETRY_AFTER_CAP_MS);
-      await keep(set({ ...row, state: 'queued', notBefore: clock.now() + wait, error: describe(error) }));
+      // A wish that is none (0, or a date that was read as NaN) would make it try without end.
+      const wait = error.retryAfter !== undefined && error.retryAfter > 0
+        ? Math.min(error.retryAfter, RETRY_AFTER_CAP_MS)
+        : random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20));
+      await keep(set({ ...row, state: 'queued', left: row.left || error.ambiguous, notBefore: clock.now() + wait, error: describe(error) }));
       return;
     }
     await giveUp(row, error);
@@ -254,7 +257,7 @@ export function createOutbox(options: {
     async add(command, { files = [], notBefore = null }) {
       const row: OutboxRow = {
         commandId: command.commandId, name: command.name, args: command.args, at: command.at, queue: commandQueue(command),
-        state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, askedAt: null, error: null, files: [...files], progress: null,
+        state: notBefore === null ? 'queued' : 'held', notBefore, attempts: 0, left: false, askedAt: null, error: null, files: [...files], progress: null,
         owner: tabId, version: 1,
       };
       if (row.name === 'markRead') row.notBefore = clock.now() + READ_GATHER_MS;
@@ -275,7 +278,7 @@ export function createOutbox(options: {
     cancel(commandId) {
       const row = rows.get(commandId);
       // While its files still go up, nothing of the message has left.
-      if (!row || (row.state === 'sending' && row.files.length === 0)) return false;
+      if (!row || (row.state === 'sending' && row.files.length === 0) || (row.state === 'queued' && row.left)) return false;
       flights.get(commandId)?.abort();
       drop(row, { ok: false, cancelled: true });
       run();
@@ -296,6 +299,8 @@ export function createOutbox(options: {
         storage = next;
         for (const row of [...rows.values()]) await keep(row);
         run();
+        // What an earlier page left behind is looked up before the agent is asked.
+        for (const { commandId, state } of [...rows.values()]) if (state === 'uncertain') void check(commandId);
       }
     },
     wake() {
@@ -333,9 +338,9 @@ export function createOutbox(options: {
   }
 
   /** One that was on its way when its tab died may have happened; one that is old, or whose tab may live, waits for the agent. */
-  function stateAfterLoss(row: OutboxRow, isCertain: boolean): Pick<OutboxRow, 'state' | 'notBefore'> {
+  function stateAfterLoss(row: OutboxRow, isCertain: boolean): Pick<OutboxRow, 'state' | 'notBefore'> & Partial<Pick<OutboxRow, 'left'>> {
     if (row.state === 'sending' && (isTooOld(row) || !isCertain || !idempotent())) return { state: 'uncertain', notBefore: null };
-    if (row.state === 'sending' || row.state === 'queued') return { state: isCertain ? 'queued' : 'failed', notBefore: null };
+    if (row.state === 'sending' || row.state === 'queued') return { state: isCertain ? 'queued' : 'failed', notBefore: null, left: row.left || row.state === 'sending' };
     return { state: row.state, notBefore: row.notBefore };
   }
 }

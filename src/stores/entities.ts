@@ -70,6 +70,8 @@ export function createEntities(): Entities {
   const atoms = new Map<string, Set<WritableAtom<AnyEntity | undefined>>>();
   const versions = new Map<EntityName, WritableAtom<number>>();
   const listeners = new Set<(change: EntityChange) => void>();
+  /** Entities whose last patch left out a revision, with the last one that was known whole: what comes late has keys of its own. */
+  const holes = new Map<string, number>();
   /** Messages that a backend confirmed, by the command that made them. */
   const confirmed = new Map<string, string>();
 
@@ -129,6 +131,7 @@ export function createEntities(): Entities {
 
   const put = (entity: EntityName, id: string, value: AnyEntity | undefined): void => {
     const before = shown(entity, id);
+    if (holes.size > 0) holes.delete(keyOf(entity, id));
     if (value) mapOf(entity).set(id, value);
     else mapOf(entity).delete(id);
     if (entity === 'message') confirm(id, value as Message | undefined);
@@ -203,10 +206,14 @@ export function createEntities(): Entities {
         else if (change.type === 'remove') put(change.entity, change.id, undefined);
         else if (change.type === 'patch') {
           const known = base.get(change.entity)?.get(change.id);
+          const key = keyOf(change.entity, change.id);
           if (!known || (unordered && change.revision === null)) missing.push({ entity: change.entity, id: change.id });
           else if (!isOlder(known, change.revision)) {
+            const whole = 'revision' in known ? known.revision ?? null : null;
+            const hole = holes.get(key) ?? (whole !== null && (change.revision ?? 0) > whole + 1 ? whole : undefined);
             upsert(change.entity, { ...known, ...change.value, ...(change.revision === null ? {} : { revision: change.revision }) } as AnyEntity);
-          }
+            if (hole !== undefined) holes.set(key, hole);
+          } else if ((change.revision ?? 0) > (holes.get(key) ?? Infinity)) missing.push({ entity: change.entity, id: change.id });
         }
       }
       return missing;

@@ -90,6 +90,52 @@ describe('outbox', () => {
     expect(outbox.$rows.get()[0]?.state).to.equal('uncertain');
   });
 
+  it('G2 what may have arrived cannot be taken back, and goes out under the same commandId', async () => {
+    const { clock, transport, outbox } = await setUp();
+    transport.fail('send', new TransportError('timeout', 'no answer', { ambiguous: true }));
+    const command = send('a', 'maybe there');
+    void outbox.add(command, {});
+    await clock.advance(0);
+    expect(outbox.$rows.get()[0]?.state).to.equal('queued');
+    expect(outbox.cancel(command.commandId)).to.equal(false);
+    await clock.advance(2_000);
+    expect(transport.received.map(({ commandId }) => commandId)).to.deep.equal([command.commandId, command.commandId]);
+    transport.fail('send', new TransportError('rateLimited'));
+    const refused = send('a', 'never arrived');
+    void outbox.add(refused, {});
+    await clock.advance(0);
+    expect(outbox.cancel(refused.commandId)).to.equal(true);
+  });
+
+  for (const retryAfter of [0, -5, Number.NaN]) {
+    it(`a pause of ${retryAfter} is no pause: it backs off as usual`, async () => {
+      const { clock, transport, outbox } = await setUp();
+      transport.fail('send', new TransportError('rateLimited', 'slow down', { retryAfter }));
+      void outbox.add(send('a', 'x'), {});
+      await clock.advance(999);
+      expect(transport.received).to.have.length(1);
+      await clock.advance(1);
+      expect(transport.received).to.have.length(2);
+    });
+  }
+
+  it('G3 what an earlier page left uncertain is looked up before the agent is asked', async () => {
+    const { transport, outbox, storage } = await setUp({ idempotentSend: false });
+    const row = { commandId: 'k-left', name: 'send', args: send('a', 'left').args, at: NOON, queue: 'conversation:a', state: 'sending', owner: 'gone' };
+    await storage.put('outbox', row.commandId, row);
+    const asked: string[] = [];
+    Object.assign(transport.read, { outcome: async (commandId: string) => {
+      asked.push(commandId);
+      return { changes: [] };
+    } });
+    await outbox.attach(storage);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(asked).to.deep.equal(['k-left']);
+    expect(outbox.$rows.get()).to.deep.equal([]);
+    expect(transport.received).to.deep.equal([]);
+  });
+
   it('a refused message stays with its reason and can be tried again; the next one is not held up', async () => {
     const { clock, transport, outbox, texts } = await setUp();
     transport.fail('send', new TransportError('invalid', 'WhatsApp refused the number', { platformCode: '131026' }));

@@ -27,6 +27,18 @@ describe('entities', () => {
     expect(entities.get('conversation', 'c')?.unread).to.equal(0);
   });
 
+  it('G4 a patch that a newer one overtook has keys of its own: it is read anew, unless the whole was read since', () => {
+    const entities = createEntities();
+    entities.apply([upsert(aConversation({ id: 'c', revision: 1, unread: 0 }))]);
+    entities.apply([patch('c', { tags: ['answer'] }, 3)]);
+    expect(entities.apply([patch('c', { unread: 1 }, 2)])).to.deep.equal([{ entity: 'conversation', id: 'c' }]);
+    expect(entities.get('conversation', 'c')).to.deep.include({ unread: 0, tags: ['answer'], revision: 3 });
+    entities.apply([upsert(aConversation({ id: 'c', revision: 5, unread: 1 }))]);
+    expect(entities.apply([patch('c', { unread: 7 }, 4), patch('c', { unread: 8 }, 2)])).to.deep.equal([]);
+    expect(entities.apply([patch('c', { unread: 2 }, 6), patch('c', { unread: 3 }, 7), patch('c', { unread: 2 }, 6)])).to.deep.equal([]);
+    expect(entities.get('conversation', 'c')?.unread).to.equal(3);
+  });
+
   it('an overlay shows at once, lies over later changes, and its going is the roll-back', () => {
     const entities = createEntities();
     entities.apply([upsert(aConversation({ id: 'c', tags: [], unread: 2 }))]);

@@ -1,7 +1,8 @@
 /** faultyTransport: a seed decides everything, each fault does what it says, and nothing is lost for good once the wire heals. */
 import { expect } from '@open-wc/testing';
 import type { Change } from '../../src/model/changes.js';
-import type { Command } from '../../src/model/commands.js';
+import { CommandArgs } from '../../src/model/commands.js';
+import { parse } from '../../src/model/parse.js';
 import {
   createReplica, DEFAULT_RATES, differingKeys, faultyTransport, REQUEST_FAULTS, simulatedClock, STREAM_FAULTS, type Fault,
 } from '../../src/testing/index.js';
@@ -20,7 +21,7 @@ function setUp(seed: number, rates?: Partial<Record<Fault, number>>, capabilitie
   const transport = faultyTransport(inner, { seed, clock, ...(rates ? { rates } : {}), onRestore: () => backend.restore(backup) });
   const send = (commandId: string, text = 'Hello') => {
     const outcome = { settled: false, error: null as { code?: string; ambiguous?: boolean; retryAfter?: number } | null };
-    transport.commands.send({ name: 'send', commandId, at: clock.now(), args: { conversationId: 'c0', text, attachments: [], quoteId: null, template: null, sendAt: null, cancelOnReply: false, leaseToken: null } } as Command<'send'>)
+    transport.commands.send({ name: 'send', commandId, at: clock.now(), args: parse(CommandArgs.send, { conversationId: 'c0', text }, 'test') })
       .catch((error: unknown) => { outcome.error = error as { code?: string }; })
       .finally(() => { outcome.settled = true; });
     return outcome;

@@ -9,7 +9,8 @@ import type { MemoryBackend } from './memory-backend.js';
 /** What lies between an adapter and its backend. */
 export type Wire = ReturnType<typeof wire>;
 
-export function wire(backend: MemoryBackend) {
+/** @param copies whether answers are copied, as JSON would be; without, nobody may change what he got. */
+export function wire(backend: MemoryBackend, copies = true) {
   let isOff = false;
   let isRevoked = false;
   let losesAnswer = false;
@@ -27,7 +28,7 @@ export function wire(backend: MemoryBackend) {
     inbound(id, text) { backend.inbound(id, text); },
   };
   return {
-    faults,
+    faults, copies,
     get isOff() { return isOff; },
     watch(run: (isOff: boolean) => void): () => void {
       watchers.add(run);
@@ -51,7 +52,7 @@ export function wire(backend: MemoryBackend) {
         throw new TransportError('timeout', 'No answer came.', { ambiguous: true });
       }
       if (signal?.aborted) throw new TransportError('aborted', 'It was called off.', { ambiguous: isCommand });
-      return structuredClone(answer);
+      return copies ? structuredClone(answer) : answer;
     },
   };
 }
@@ -84,7 +85,7 @@ export function memoryAdapter(backend: MemoryBackend, line: Wire, parts: Partial
       let position = cursor ?? backend.cursor;
       let ended = false;
       let isAsked = false;
-      const tell = (batch: ChangeBatch): void => { if (!ended) sink(structuredClone(batch)); };
+      const tell = (batch: ChangeBatch): void => { if (!ended) sink(line.copies ? structuredClone(batch) : batch); };
       const pump = async (): Promise<void> => {
         if (isAsked) return;
         isAsked = true;

@@ -97,7 +97,7 @@ export function memoryBackend({ now, me, channels, contacts: givenContacts, conv
       if (change.type !== 'upsert' || change.entity !== 'message') return change;
       const { visibility } = change.value;
       return { ...change, value: {
-        ...change.value, id: `made-${command.commandId}`, order: nextOrder(),
+        ...change.value, id: `made-${lastOrder + 1}`, order: nextOrder(),
         delivery: visibility === 'note' ? null : { state: 'sent', times: { sent: now() }, error: null },
       } };
     });

@@ -1,0 +1,4 @@
+/** All that runs in Node against the real session, as one module: build.mjs bundles it. */
+export { runSchedules } from './agent-commands.js';
+export { makeRealm } from './simulated-browser.js';
+export { MOST_TABS } from './schedule.js';
