@@ -26,8 +26,11 @@ const patchContact = (contact: Contact | undefined, value: Partial<Contact>): Ch
 
 /** The row's text; the cut is by UTF-16 units that never split a surrogate pair, well under 200 graphemes of any script. */
 export const PREVIEW_LENGTH = 200;
-export const previewText = (text: string): string =>
-  text.slice(0, PREVIEW_LENGTH * 2).replace(/\s+/g, ' ').trim().slice(0, PREVIEW_LENGTH).replace(/[\uD800-\uDBFF]$/, '');
+export function previewText(text: string): string {
+  // Single spaces, as most are, stay untouched.
+  const line = text.slice(0, PREVIEW_LENGTH * 2).replace(/[^\S ]\s*| \s+/g, ' ').trim();
+  return text.length > PREVIEW_LENGTH ? line.slice(0, PREVIEW_LENGTH).replace(/[\uD800-\uDBFF]$/, '') : line;
+}
 
 /** What a row will show of a message. */
 export function previewOf(message: Message): Preview {
