@@ -118,7 +118,7 @@ const own = css`
     flex: 1;
   }
   /* Its word changes colour at once: a ground that follows slowly would be unreadable meanwhile. */
-  .split > [part='send'] {
+  [part='send'] {
     transition: none;
   }
   .foot {

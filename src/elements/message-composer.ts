@@ -199,7 +199,7 @@ export class MessageComposer extends LitElement {
           aria-disabled=${whyNot ? 'true' : nothing} data-tip=${whyNot || label} @click=${(event: Event) => { if (!whyNot) void this.#open(name, event); }}>${icon(shape)}</button>`)}
         <slot name="actions-end"></slot>
         <span class="spacer"></span>
-        <span class="split"><button class=${isNote ? 'button note' : 'button primary'} type="button" part="send" aria-disabled=${why ? 'true' : nothing}
+        <span class=${isNote || lacks(facts, 'cancelScheduled') ? '' : 'split'}><button class=${isNote ? 'button note' : 'button primary'} type="button" part="send" aria-disabled=${why ? 'true' : nothing}
           data-tip=${why || nothing} @click=${() => this.#send()}>${t(isNote ? 'composer.addNote' : draft.later ? 'common.save' : 'composer.send')}</button>${
   isNote || lacks(facts, 'cancelScheduled') ? nothing : html`<button class="button primary" type="button" aria-label=${t('composer.sendMenu')}
             aria-haspopup="menu" aria-disabled=${why ? 'true' : nothing} data-tip=${why || t('composer.sendMenu')}
@@ -320,7 +320,9 @@ export class MessageComposer extends LitElement {
     }
     if (this.#extras?.stops(facts, how)) return;
     const text = this.#text(facts);
-    const { files, quoteId } = draft;
+    const { files } = draft;
+    // A private note is never quoted to the contact.
+    const quoteId = mode === 'reply' && inbox.entities.get('message', draft.quoteId ?? '')?.visibility === 'note' ? null : draft.quoteId;
     if (!this.#offer(text, files.map(({ name }) => name))) return;
     if (this.#extras?.replaces(facts, text, how)) return;
     const content = { conversationId, text, quoteId };

@@ -294,6 +294,7 @@ export const ar: Messages = {
   'thread.held': { other: 'الإرسال بعد {count} ث' },
   'thread.sendNow': 'إرسال الآن',
   'thread.scheduledFor': 'ستُرسل {time}',
+  'thread.change': 'تعديل',
   'thread.image': 'صورة',
   'thread.image.of': 'صورة {index} من {count}',
   'thread.video': 'فيديو',

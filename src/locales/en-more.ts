@@ -81,6 +81,7 @@ export const enMore = {
   'thread.bot.resume': 'Let the bot answer',
   'thread.lease.ask': 'Ask {name} to hand over',
   'thread.lease.putBack': 'Put back in the list',
+  'thread.change': 'Edit',
   'thread.reply.to': 'Reply to {name}',
   'thread.assignToMe': 'Assign to me',
   'thread.jump': 'Jump to the latest message',

@@ -294,6 +294,7 @@ export const fr: Messages = {
   'thread.held': { one: 'Envoi dans {count} s', other: 'Envoi dans {count} s' },
   'thread.sendNow': 'Envoyer maintenant',
   'thread.scheduledFor': 'Sera envoyé {time}',
+  'thread.change': 'Modifier',
   'thread.image': 'Photo',
   'thread.image.of': 'Photo {index} sur {count}',
   'thread.video': 'Vidéo',

@@ -7,53 +7,10 @@ import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { fieldParts, filledText, missingFields } from '../../src/elements/message-composer/fields.js';
 import { findReplies } from '../../src/elements/message-composer/reply-picker.js';
 import { aChannel, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
-import { engine, itIn } from '../helpers/engine.js';
+import { itIn } from '../helpers/engine.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByRole, queryByRole, until } from '../helpers/query.js';
-import { amira, endWorlds, makeWorld, openComposer, openThread, said, scrollerOf, type World } from './chat-thread.world.js';
-
-const fieldOf = (composer: MessageComposer): HTMLTextAreaElement => getByRole(composer, 'textbox') as HTMLTextAreaElement;
-const sendOf = (composer: MessageComposer): HTMLElement => getByRole(composer, 'button', { name: /^(Send|Add note)$/ });
-const sent = (world: World, name: 'send' | 'addNote' = 'send') => world.transport.received.filter((command) => command.name === name).map(({ args }) => args as { text: string });
-const draftOf = ({ inbox }: World, mode: 'reply' | 'note' = 'reply') => inbox.drafts.get('c', mode);
-
-async function type(composer: MessageComposer, text: string): Promise<void> {
-  composer.focus();
-  // WebKit's driver swallows spaces and double letters, in any field.
-  if (engine === 'webkit') document.execCommand('insertText', false, text);
-  else await sendKeys({ type: text });
-  await elementUpdated(composer);
-}
-
-async function press(modifier: string, key: string): Promise<void> {
-  await sendKeys({ down: modifier });
-  await sendKeys({ press: key });
-  await sendKeys({ up: modifier });
-}
-
-/** Colours are judged when they have arrived. */
-async function isAccessible(composer: MessageComposer): Promise<void> {
-  await Promise.all((composer.shadowRoot?.getAnimations() ?? []).map(({ finished }) => finished));
-  await expect(composer).to.be.accessible();
-}
-
-async function start(data: Parameters<typeof makeWorld>[0] = {}, conversation: Parameters<typeof makeWorld>[1] = {}): Promise<{ world: World; composer: MessageComposer }> {
-  const world = makeWorld(data, conversation);
-  world.inbox.list({});
-  const composer = await openComposer(world);
-  return { world, composer };
-}
-
-const file = (name: string, type: string, bytes = 10): File => new File([new Uint8Array(bytes)], name, { type });
-
-function drop(composer: MessageComposer, ...files: File[]): void {
-  const data = new DataTransfer();
-  for (const each of files) data.items.add(each);
-  getByRole(composer, 'group', { name: 'Write a message' }).dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
-}
-
-function paste(composer: MessageComposer, data: DataTransfer): boolean {
-  return fieldOf(composer).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
-}
+import { amira, endWorlds, makeWorld, openThread, said, scrollerOf } from './chat-thread.world.js';
+import { draftOf, drop, fieldOf, file, isAccessible, paste, press, sendOf, sent, start, type } from './message-composer.world.js';
 
 describe('message-composer', () => {
   afterEach(endWorlds);

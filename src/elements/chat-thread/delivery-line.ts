@@ -38,6 +38,10 @@ export function deliveryLine(message: Message, row: OutboxRow | undefined, facts
     return html`<div class="line" part="status-line">${t('thread.held', { count: seconds })}
       ${link('common.undo', facts, () => inbox.cancel(row.commandId))}${link('thread.sendNow', facts, () => inbox.sendNow(row.commandId))}</div>`;
   }
+  // Nothing of it has left while its files still go up.
+  if (row?.state === 'sending' && row.files.length > 0) {
+    return html`<div class="line" part="status-line">${link('common.cancel', facts, () => inbox.cancel(row.commandId))}</div>`;
+  }
   if (state === 'failed') {
     const retriedAs = message.retriedAs ?? facts.timeline.memory?.retried.get(message.id);
     // It has gone again as another message: sent twice by mistake is what this must not lead to.
@@ -59,9 +63,20 @@ export function deliveryLine(message: Message, row: OutboxRow | undefined, facts
     const { id } = message;
     return html`<div class="line" part="status-line">${t('thread.scheduledFor', { time: moment(message.sendAt, now, place) })}
       ${id.startsWith('pending:') || !inbox.can('cancelScheduled', { conversationId, messageId: id }).allowed
-    ? nothing : link('common.cancel', facts, () => inbox.do('cancelScheduled', { conversationId, messageId: id }))}</div>`;
+    ? nothing : html`${mayChange(message, facts) ? link('thread.change', facts, () => change(message, facts)) : nothing}
+      ${link('common.cancel', facts, () => inbox.do('cancelScheduled', { conversationId, messageId: id }))}`}</div>`;
   }
   return nothing;
+}
+
+/** A scheduled text whose words can go into the composer; not over what is written there. */
+const mayChange = ({ template }: Message, { inbox, conversationId }: ThreadFacts): boolean =>
+  template === null && inbox.drafts.get(conversationId, 'reply').begunAt === null && inbox.can('send', { conversationId }).allowed;
+
+function change({ id, text, sendAt, cancelOnReply }: Message, { inbox, conversationId }: ThreadFacts): void {
+  inbox.drafts.set(conversationId, 'reply', {
+    text, selection: { start: text.length, end: text.length }, later: { messageId: id, sendAt: sendAt ?? 0, cancelOnReply: cancelOnReply ?? false },
+  });
 }
 
 /** The same words as a new message, which names the one that failed: nobody can send that a third time. */

@@ -9,7 +9,7 @@ import { icon } from '../../ui/icon.js';
 import { searchIcon } from '../../ui/icons.js';
 import { Part } from '../../ui/part.js';
 import type { Composer, ComposerFacts } from './composer-facts.js';
-import { emojiHabits, findEmoji, learnHabits, oftenUsed, parseEmoji, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
+import { emojiHabits, findEmoji, learnHabits, oftenUsed, parseEmoji, readHabits, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
 import { emojiStyles } from './emoji-picker.styles.js';
 
 const DATA = {
@@ -38,11 +38,11 @@ export class EmojiPicker {
   #from = 0;
   #rowPx = ROW_PX;
 
-  constructor(composer: Composer, onPick: (emoji: string, byColon: boolean) => void) {
+  constructor(composer: Composer, onPick: (emoji: string, byColon: boolean) => void, onClose: (byText: boolean) => void) {
     this.#composer = composer;
     this.#onPick = onPick;
     addStyles(composer.host, [emojiStyles]);
-    this.#popover = new PopoverController(composer.host, { side: 'block-start', align: 'start', gap: 6 });
+    this.#popover = new PopoverController(composer.host, { side: 'block-start', align: 'start', gap: 6, onClose: () => onClose(this.#byColon) });
   }
 
   get isOpen(): boolean {
@@ -53,14 +53,16 @@ export class EmojiPicker {
     return this.isOpen && this.#byColon && this.#found().length > 0 ? `emoji-${this.#active}` : undefined;
   }
 
-  async toggle(button: HTMLElement): Promise<void> {
+  /** Opens over the box, so that what is written stays in sight. */
+  async toggle(box: HTMLElement): Promise<void> {
     if (this.isOpen) {
       this.close();
       return;
     }
     [this.#query, this.#active, this.#byColon, this.#from] = ['', 0, false, 0];
+    readHabits();
     void this.#load();
-    await this.#popover.open(button);
+    await this.#popover.open(box);
     this.#search.value?.focus();
   }
 
@@ -176,7 +178,7 @@ export class EmojiPicker {
   /** What can be picked, in order. */
   #found(): readonly Emoji[] {
     const all = this.#data().value ?? [];
-    if (this.#query) return findEmoji(all, this.#query).slice(0, this.#byColon ? MOST_LISTED : undefined);
+    if (this.#query) return findEmoji(all, this.#query, oftenUsed(all, COLUMNS)).slice(0, this.#byColon ? MOST_LISTED : undefined);
     return [...oftenUsed(all, COLUMNS), ...all];
   }
 

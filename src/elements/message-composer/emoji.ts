@@ -30,8 +30,8 @@ export function withTone({ emoji, tones }: Emoji, tone: Tone): string {
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().replace(/[_:]+/g, ' ').trim();
 
-/** Those whose name begins so first, then those with a word that does, then the rest. */
-export function findEmoji(all: readonly Emoji[], query: string): Emoji[] {
+/** Those whose name begins so first, then those with a word that does, then the rest; among equals those that are often used. */
+export function findEmoji(all: readonly Emoji[], query: string, often: readonly Emoji[] = []): Emoji[] {
   const wanted = plain(query);
   if (!wanted) return [];
   const rank = ({ emoji, name, words }: Emoji): number => {
@@ -39,11 +39,11 @@ export function findEmoji(all: readonly Emoji[], query: string): Emoji[] {
     const [title, other] = [plain(name), ` ${plain(words)}`];
     return title.startsWith(wanted) ? 1 : ` ${title}`.includes(` ${wanted}`) ? 2 : other.includes(` ${wanted}`) ? 3 : title.includes(wanted) ? 4 : 5;
   };
-  return all.map((one) => ({ one, at: rank(one) })).filter(({ at }) => at < 5).sort((a, b) => a.at - b.at).map(({ one }) => one);
+  return all.map((one) => ({ one, at: rank(one) })).filter(({ at }) => at < 5).map(({ one, at }) => ({ one, at: often.includes(one) ? Math.min(at, 2) - 1.5 : at })).sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
 
 /** Before anything was used. */
-const USUAL = ['👍', '🙏', '😊', '🎉', '❤️', '👋', '✅', '📦'];
+const USUAL = ['👍', '🙏', '😊', '🎉', '❤️', '👋', '✅', '📦', '☕'];
 const MOST_RECENT = 16;
 const KEY = 'inbox-elements/emoji';
 
@@ -54,27 +54,27 @@ export interface EmojiHabits {
 }
 
 /** Kept in the browser; where that is forbidden, for this page only. */
-let habits: EmojiHabits | undefined;
+let habits: EmojiHabits = { tone: 0, recent: [] };
 
-export function emojiHabits(): EmojiHabits {
-  if (habits) return habits;
-  let stored: Partial<EmojiHabits> = {};
+export const emojiHabits = (): EmojiHabits => habits;
+
+/** Reads what other tabs have stored since. */
+export function readHabits(): void {
   try {
-    stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<EmojiHabits>;
+    const stored = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<EmojiHabits>;
+    const recent = Array.isArray(stored.recent) ? stored.recent.filter((one): one is string => typeof one === 'string').slice(0, MOST_RECENT) : [];
+    habits = { tone: TONES.find((tone) => tone === stored.tone) ?? 0, recent };
   } catch {
-    // A browser without storage forgets; nothing else is lost.
+    // A browser without storage forgets with the page; nothing else is lost.
   }
-  const recent = Array.isArray(stored.recent) ? stored.recent.filter((one): one is string => typeof one === 'string').slice(0, MOST_RECENT) : [];
-  habits = { tone: TONES.find((tone) => tone === stored.tone) ?? 0, recent };
-  return habits;
 }
 
 export function learnHabits(change: Partial<EmojiHabits>): void {
-  habits = { ...emojiHabits(), ...change };
+  habits = { ...habits, ...change };
   try {
     localStorage.setItem(KEY, JSON.stringify(habits));
   } catch {
-    // As above.
+    // It holds for this page.
   }
 }
 

@@ -200,6 +200,11 @@ const own = css`
     color: var(--_muted);
     font-size: calc(13 * var(--_px));
   }
+  .keys {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
   .menu-foot > .button {
     margin-inline-start: calc(-8 * var(--_px));
   }

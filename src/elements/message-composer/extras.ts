@@ -55,7 +55,7 @@ export class Extras {
     this.#composer = composer;
     this.#files = new Attachments(composer);
     this.#replies = new ReplyPicker(composer.host, {
-      facts: composer.facts, onPick: ({ content }) => this.#paste(content, SLASH), onEdit: (id) => void this.#edit(id),
+      facts: composer.facts, onPick: ({ content }) => this.#paste(content, SLASH), onEdit: (id) => void this.#edit(id), onClose: this.#onClose,
     });
     composer.host.addController({ hostDisconnected: () => this.#typing.stop(), hostConnected() {} });
     new StoreController(composer.host, () => composer.facts()?.inbox.entities.$version('agent'));
@@ -120,11 +120,12 @@ export class Extras {
 
   open(name: ToolName, button: HTMLElement): void {
     const { update } = this.#composer;
+    const box = this.#composer.box() ?? button;
     if (name === 'attach') this.#input.value?.click();
-    else if (name === 'replies') void this.#replies.toggle(button);
+    else if (name === 'replies') void this.#replies.toggle(box);
     else if (name === 'templates') this.#toggleTemplates(true);
     else {
-      const fetching = name === 'emoji' ? this.#withEmoji().then((picker) => picker?.toggle(button))
+      const fetching = name === 'emoji' ? this.#withEmoji().then((picker) => picker?.toggle(box))
         : name === 'voice' ? parts.voice.load().then((Recorder) => { if (Recorder) (this.#voice ??= new Recorder(this.#composer, (file) => this.attach([file]))).start(); })
           : parts.later.load().then((Later) => { if (Later) void (this.#later ??= new Later(this.#composer)).toggle(button); });
       void fetching.then(update);
@@ -320,7 +321,7 @@ export class Extras {
   async #withEmoji(): Promise<EmojiPicker | undefined> {
     const Picker = await parts.emoji.load();
     this.#composer.update();
-    if (Picker) this.#emoji ??= new Picker(this.#composer, (emoji, byColon) => this.#paste(emoji, byColon ? COLON : /$^/));
+    if (Picker) this.#emoji ??= new Picker(this.#composer, (emoji, byColon) => this.#paste(emoji, byColon ? COLON : /$^/), this.#onClose);
     return this.#emoji;
   }
 
@@ -336,6 +337,12 @@ export class Extras {
     this.#composer.update();
     void this.#composer.host.updateComplete.then(this.#composer.focus);
   }
+
+  /** What had its own search gives the focus back to the text, unless the agent went elsewhere or a window opens. */
+  readonly #onClose = (byText: boolean): void => {
+    const root = this.#composer.host.renderRoot as ShadowRoot;
+    if (!byText && !root.activeElement && !root.querySelector('dialog[open]')) this.#composer.focus();
+  };
 
   readonly #onPick = (event: Event): void => {
     const input = event.target as HTMLInputElement;

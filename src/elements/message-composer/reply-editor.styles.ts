@@ -15,11 +15,13 @@ export const editorStyles = css`
     font-weight: 400;
   }
   .editor-row > textarea.field {
+    grid-area: auto;
     display: block;
     block-size: auto;
     min-block-size: calc(120 * var(--_px));
     padding-block: calc(8 * var(--_px));
     line-height: calc(20 / 14);
+    white-space: pre-wrap;
     overflow: auto;
     resize: vertical;
   }

@@ -28,6 +28,8 @@ export interface ReplyPickerOptions {
   readonly onPick: (reply: SavedReply) => void;
   /** Opens the window in which one is written; null = a new one. */
   readonly onEdit: (id: string | null) => void;
+  /** @param byText the focus was in the text all the while */
+  readonly onClose: (byText: boolean) => void;
 }
 
 export class ReplyPicker implements ReactiveController {
@@ -44,7 +46,7 @@ export class ReplyPicker implements ReactiveController {
     this.#host = host;
     this.#facts = options.facts;
     this.#options = options;
-    this.#popover = new PopoverController(host, { side: 'block-start', align: 'start', gap: 6 });
+    this.#popover = new PopoverController(host, { side: 'block-start', align: 'start', gap: 6, onClose: () => options.onClose(this.#bySlash) });
     host.addController(this);
   }
 
@@ -82,13 +84,14 @@ export class ReplyPicker implements ReactiveController {
     if (this.#bySlash) this.close();
   }
 
-  async toggle(button: HTMLElement): Promise<void> {
+  /** Opens over the box, so that what is written stays in sight. */
+  async toggle(box: HTMLElement): Promise<void> {
     if (this.isOpen) {
       this.close();
       return;
     }
     [this.#query, this.#active, this.#bySlash] = ['', 0, false];
-    await this.#popover.open(button);
+    await this.#popover.open(box);
     this.#search.value?.focus();
   }
 
@@ -132,7 +135,8 @@ export class ReplyPicker implements ReactiveController {
         ${found.length === 0 ? html`<p class="menu-head" role="status">${facts.t(this.hasAny ? 'composer.savedReplies.none' : 'composer.savedReplies.first')}</p>` : nothing}
         <div class="menu-foot">${lacks(facts, 'saveReply') ? nothing : html`
           <button class="button quiet small" type="button" @click=${() => this.#edit(null)}>${icon(plusIcon)}${facts.t('reply.new')}</button>
-          ${found[this.#active] ? html`<button class="button quiet small" type="button" @click=${() => this.#edit(found[this.#active]?.id ?? null)}>${icon(pencilIcon)}${facts.t('reply.edit')}</button>` : nothing}`}
+          ${found[this.#active] ? html`<button class="icon-button small" type="button" aria-label=${facts.t('reply.edit')} data-tip=${facts.t('reply.edit')}
+            @click=${() => this.#edit(found[this.#active]?.id ?? null)}>${icon(pencilIcon)}</button>` : nothing}`}
           <span class="spacer"></span><span class="keys">${facts.t('composer.savedReplies.hint')}</span></div>` : nothing}
     </div>`;
   }

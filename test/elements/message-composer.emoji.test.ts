@@ -1,0 +1,142 @@
+// The composer's emoji: a grid, a search, skin tones and habits, all from the keyboard; ":" in the text.
+import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { groups as english } from '../../src/elements/message-composer/emoji-data/en.js';
+import { groups as french } from '../../src/elements/message-composer/emoji-data/fr.js';
+import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone } from '../../src/elements/message-composer/emoji.js';
+import { aChannel } from '../helpers/build.js';
+import { itIn } from '../helpers/engine.js';
+import { findByRole, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
+import { endWorlds } from './chat-thread.world.js';
+import { draftOf, fieldOf, isAccessible, sent, start, type } from './message-composer.world.js';
+
+describe('message-composer: emoji', () => {
+  beforeEach(() => localStorage.removeItem('inbox-elements/emoji'));
+  afterEach(endWorlds);
+
+  async function openPicker() {
+    const { world, composer } = await start();
+    await type(composer, 'Thanks ');
+    getByRole(composer, 'button', { name: 'Emoji' }).click();
+    const search = await findByRole(composer, 'combobox', { name: 'Search emoji' }) as HTMLInputElement;
+    await until(() => expect(composer.shadowRoot?.activeElement).to.equal(search));
+    await until(() => expect(queryAllByRole(composer, 'gridcell').length).to.be.greaterThan(20));
+    return { world, composer, search };
+  }
+  const active = (search: HTMLElement): string | null | undefined =>
+    (search.getRootNode() as ShadowRoot).getElementById(search.getAttribute('aria-activedescendant') ?? '')?.getAttribute('aria-label');
+
+  it('R077 the button opens a grid, and what is picked stands at the caret', async () => {
+    const { world, composer } = await openPicker();
+    await isAccessible(composer);
+    getByRole(composer, 'gridcell', { name: 'party popper' }).click();
+    await until(() => expect(fieldOf(composer).value).to.equal('Thanks 🎉'));
+    expect(draftOf(world).text).to.equal('Thanks 🎉');
+    expect(sent(world)).to.have.length(0);
+    await until(() => expect(queryByRole(composer, 'grid')).to.equal(null));
+    expect(composer.shadowRoot?.activeElement).to.equal(fieldOf(composer));
+  });
+
+  itIn(['chromium', 'firefox'], 'is searched and walked by the keyboard alone', async () => {
+    const { composer, search } = await openPicker();
+    await sendKeys({ type: 'thumb' });
+    await until(() => expect(active(search)).to.equal('thumbs up'));
+    await sendKeys({ press: 'ArrowRight' });
+    await until(() => expect(active(search)).to.equal('thumbs down'));
+    await sendKeys({ press: 'Enter' });
+    await until(() => expect(fieldOf(composer).value).to.equal('Thanks 👎'));
+  });
+
+  itIn(['chromium', 'firefox'], 'draws only the rows in sight, and the arrows reach the last one', async () => {
+    const { search, composer } = await openPicker();
+    expect(queryAllByRole(composer, 'gridcell').length).to.be.lessThan(220);
+    expect(active(search)).to.equal('thumbs up');
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => expect(active(search)).to.equal('grinning face'));
+    for (let page = 0; page < 50; page++) search.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true, cancelable: true }));
+    await until(() => expect(active(search)).to.equal('flag: Wales'));
+    const cell = getByRole(composer, 'gridcell', { name: 'flag: Wales' }).getBoundingClientRect();
+    const grid = getByRole(composer, 'grid').getBoundingClientRect();
+    expect(cell.bottom).to.be.at.most(grid.bottom + 1);
+    expect(queryAllByRole(composer, 'gridcell').length).to.be.lessThan(220);
+  });
+
+  it('a skin tone is chosen once and kept, and what was used stands first', async () => {
+    const { composer } = await openPicker();
+    getByRole(composer, 'radio', { name: 'Skin tone 5' }).click();
+    await elementUpdated(composer);
+    expect(getByRole(composer, 'gridcell', { name: 'waving hand' }).textContent).to.equal('👋🏿');
+    getByRole(composer, 'gridcell', { name: 'waving hand' }).click();
+    await until(() => expect(fieldOf(composer).value).to.equal('Thanks 👋🏿'));
+    await until(() => expect(composer.renderRoot.querySelector('[role="grid"]')).to.equal(null));
+    getByRole(composer, 'button', { name: 'Emoji' }).click();
+    await findByRole(composer, 'combobox', { name: 'Search emoji' });
+    await until(() => expect(queryAllByRole(composer, 'gridcell')[0]?.getAttribute('aria-label')).to.equal('waving hand'));
+  });
+
+  itIn(['chromium', 'firefox'], '":" and two letters list what fits, Enter puts it there, Escape leaves the text', async () => {
+    const { world, composer } = await start();
+    await type(composer, 'Well done :partying');
+    const option = await findByRole(composer, 'option', { name: /partying face/ });
+    expect(fieldOf(composer).getAttribute('aria-activedescendant')).to.equal(option.id);
+    await isAccessible(composer);
+    await sendKeys({ press: 'Enter' });
+    await until(() => expect(fieldOf(composer).value).to.equal('Well done 🥳'));
+    expect(sent(world)).to.have.length(0);
+    await type(composer, ' :hea');
+    await findByRole(composer, 'option', { name: /red heart/ });
+    await sendKeys({ press: 'Escape' });
+    await until(() => expect(queryByRole(composer, 'option')).to.equal(null));
+    expect(fieldOf(composer).value).to.equal('Well done 🥳 :hea');
+  });
+
+  it('a time or an address opens nothing', async () => {
+    const { composer } = await start();
+    await type(composer, 'At 10:30, https://example.org ');
+    await elementUpdated(composer);
+    expect(queryByRole(composer, 'option')).to.equal(null);
+  });
+
+  it('a channel that shows none says so on the button', async () => {
+    const none = aChannel({ capabilities: { receipts: ['sent'], attachments: {}, emoji: false } });
+    const { composer } = await start({ channels: [none] });
+    expect(getByRole(composer, 'button', { name: 'Emoji' }).dataset['tip']).to.equal('Not available on WhatsApp.');
+  });
+
+  it('every language has the same emoji in the same groups, each once and with a name', () => {
+    const [en, fr] = [parseEmoji(english), parseEmoji(french)];
+    expect(fr.map(({ emoji, tones, group }) => emoji + tones + group)).to.deep.equal(en.map(({ emoji, tones, group }) => emoji + tones + group));
+    expect(new Set(en.map(({ emoji }) => emoji)).size).to.equal(en.length);
+    expect(en.every(({ name }) => name.length > 0) && fr.every(({ name }) => name.length > 0)).to.equal(true);
+    expect(new Set(en.map(({ group }) => group))).to.deep.equal(new Set(EMOJI_GROUPS));
+  });
+
+  it('a tone goes into every person, and only where there is one', () => {
+    const all = new Map(parseEmoji(english).map((one) => [one.name, one]));
+    const toned = (name: string) => withTone(all.get(name)!, 3);
+    expect(toned('thumbs up')).to.equal('👍🏽');
+    expect(toned('man technologist')).to.equal('👨🏽‍💻');
+    expect(toned('rocket')).to.equal('🚀');
+    expect(withTone(all.get('thumbs up')!, 0)).to.equal('👍');
+    for (const one of all.values()) if (one.tones !== '0') expect([...withTone(one, 1)].filter((sign) => sign === '🏻').length, one.name).to.be.greaterThan(0);
+  });
+
+  it('a search finds names before words, in French without the accents', () => {
+    expect(findEmoji(parseEmoji(english), 'tada')[0]?.emoji).to.equal('🎉');
+    expect(findEmoji(parseEmoji(french), 'fete').some(({ emoji }) => emoji === '🥳')).to.equal(true);
+    expect(findEmoji(parseEmoji(english), 'dog')[0]?.name).to.match(/^dog/);
+    expect(findEmoji(parseEmoji(english), '')).to.have.length(0);
+  });
+
+  it('waits for nobody: a browser that forbids storage forgets, and goes on', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => { throw new DOMException('no', 'QuotaExceededError'); };
+    try {
+      const { composer } = await openPicker();
+      getByRole(composer, 'gridcell', { name: 'package' }).click();
+      await waitUntil(() => fieldOf(composer).value === 'Thanks 📦');
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
