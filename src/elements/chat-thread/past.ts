@@ -105,6 +105,7 @@ export class Past {
     const { entities } = this.#inbox;
     const list = this.#inbox.list({ contactId: this.#now.contactId, lifecycles: ['ended'] });
     const off = list.$version.listen(() => {});
+    if (list.$state.get().status === 'error') void this.#inbox.retryRead(list);
     try {
       for (;;) {
         await this.#settled(list.$state);
