@@ -23,6 +23,11 @@ function isBefore(a: Row, b: Row): boolean {
   return (one.messageId ?? '') < (other.messageId ?? '');
 }
 
+function timerIn(timers: readonly Timer[], kind: DueKind, messageId: string | undefined): Timer | undefined {
+  for (const timer of timers) if (timer.kind === kind && timer.messageId === messageId) return timer;
+  return undefined;
+}
+
 export class DueQueue {
   /** A binary heap with at least one row for each timer that runs, never later than the timer is due. */
   readonly #heap: Row[] = [];
@@ -33,7 +38,7 @@ export class DueQueue {
   /** Sets or clears the row of a key. */
   apply({ conversationId, kind, messageId, at }: DueChange): void {
     const timers = this.#timers.get(conversationId);
-    const known = timers?.find((timer) => timer.kind === kind && timer.messageId === messageId);
+    const known = timers && timerIn(timers, kind, messageId);
     if (known) {
       const before = known.at;
       known.at = at;

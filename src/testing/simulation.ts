@@ -8,7 +8,7 @@ import {
 } from '../engine/engine.js';
 import { partOf } from '../engine/bulk.js';
 import { needs, needsOfDue, needsOfInbound, type MessagesNeed, type Needs } from '../engine/needs.js';
-import { slotsFor } from '../engine/slots.js';
+import { hasRoom } from '../engine/slots.js';
 import type { Agent, Team } from '../model/agent.js';
 import type { Change } from '../model/changes.js';
 import type { Channel } from '../model/channel.js';
@@ -37,20 +37,20 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 interface Waiting { readonly id: string; readonly since: number }
 
-/** Eight digits, so that ids sort in the order in which they were made. */
-const digits = (count: number): string => String(100_000_000 + count).slice(1);
+/** Numbers begin here, so that they sort as text in the order in which they were given. */
+const FIRST_ID = 10_000_000;
 
 class OfficeEnv implements Env {
   now: number;
-  #ids = 0;
-  #orders = 0;
+  #ids = FIRST_ID;
+  #orders = FIRST_ID;
 
   constructor(now: number) { this.now = now; }
 
   turnTo(now: number): void { this.now = Math.max(this.now, now); }
-  newId(): string { return `id-${digits(this.#ids += 1)}`; }
-  newCommandId(): string { return `command-${this.#ids += 1}`; }
-  nextOrder(): string { return `0000${digits(this.#orders += 1)}`; }
+  newId(): string { return `id-${this.#ids += 1}`; }
+  newCommandId(): string { return `cmd-${this.#ids += 1}`; }
+  nextOrder(): string { return String(this.#orders += 1); }
 }
 
 export class Simulation {
@@ -328,7 +328,8 @@ export class Simulation {
   }
 
   #storeMessage(value: Message): void {
-    const before = this.messages.get(value.id);
+    // Whatever stands in its first revision was not there before.
+    const before = value.revision === 1 ? undefined : this.messages.get(value.id);
     if (!before) {
       const ids = this.#messageIds.get(value.conversationId);
       if (ids) ids.push(value.id);
@@ -363,10 +364,8 @@ export class Simulation {
   /** Who could take one more from a pool; the engine asks the rest of him. */
   #withRoom(pool: string): Agent[] {
     const channel = this.#pushed.get(pool);
-    return channel ? [...this.agents.values()].filter((agent) => {
-      const { active, max } = slotsFor(agent, channel);
-      return active < max && agent.online && agent.availability[pool] === 'available';
-    }) : [];
+    return channel ? [...this.agents.values()].filter((agent) =>
+      agent.online && agent.availability[pool] === 'available' && hasRoom(agent, channel)) : [];
   }
 }
 

@@ -140,7 +140,13 @@ async function withBench(options: ConformanceOptions, needs: readonly string[], 
       async do(name, args, { commandId, by = first.transport } = {}) {
         const handler = by.commands[name] as ((command: Command) => Promise<CommandResult>) | undefined;
         check(handler, `the command ${name} is not in the table`, `put a handler for ${name} into \`commands\``);
-        const result = await handler(bench.command(name, args, commandId) as Command);
+        let result: CommandResult;
+        try {
+          result = await handler(bench.command(name, args, commandId) as Command);
+        } catch (cause) {
+          const { code, message } = (cause ?? {}) as { code?: unknown; message?: unknown };
+          throw Object.assign(new Error(`${name} threw \`${String(code)}\` (${String(message)}) where it should work. Cure: carry it out, or leave it out of \`commands\`.`, { cause }), { code });
+        }
         check(Array.isArray(result?.changes), `${name} answered without \`changes\``, 'answer every command with { changes: [...] }, empty when you do not know them');
         checkedChanges(result.changes, `the answer to ${name}`);
         return result;

@@ -72,6 +72,8 @@ export function streamingCases(options: ConformanceOptions): readonly Conformanc
     await bench.do('setStatus', { conversationId: id, status: 'pending' });
     await bench.do('setStatus', { conversationId: id, status: 'open' });
     await bench.do('markRead', { conversationId: id });
+    // Last, so that what it changes is not set back by the others.
+    await bench.faults.inbound?.(id, 'Conformance: a contact writes');
     let keys: readonly string[] = [];
     try {
       await bench.eventually(async () => (keys = differingKeys(await shown.now(), await bench.read(id))).length === 0, '', '');
@@ -85,6 +87,7 @@ export function streamingCases(options: ConformanceOptions): readonly Conformanc
     const { id } = await bench.conversation();
     const [one, other] = await Promise.all([bench.another(), bench.another()]);
     const [left, right] = await Promise.all([mirror(bench, one, id), mirror(bench, other, id)]);
+    await bench.faults.inbound?.(id, 'Conformance: to both');
     await Promise.all([
       bench.do('send', { conversationId: id, text: 'Conformance: from the left' }, { by: one.transport }),
       bench.do('send', { conversationId: id, text: 'Conformance: from the right' }, { by: other.transport }),
