@@ -136,6 +136,8 @@ async function buildLazy(found, plugins) {
               },
               { name: 'local-rules', test: /\/src\/(transports|engine)\//, minShareCount: 2, priority: 3 },
               { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
+              // Large tables that several lazy files may want and most never do.
+              { name: 'phone-numbers', test: /\/node_modules\/libphonenumber-js\//, priority: 5 },
               { name: 'elements-shared', minShareCount: 2, priority: 1 },
             ],
           },

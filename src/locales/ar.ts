@@ -554,6 +554,8 @@ export const ar: Messages = {
   'contact.block.confirm': 'حظر {name}؟ لن تصلك رسائله بعد الآن.',
   'contact.block.do': 'حظر',
   'contact.changes': { one: 'تغيير واحد', two: 'تغييران', few: '{count} تغييرات', many: '{count} تغييرًا', other: '{count} تغيير' },
+  'contact.changes.other': { zero: 'لا تغييرات لدى {name}', one: 'لدى {name} تغيير غير محفوظ', two: 'لدى {name} تغييران غير محفوظين', few: 'لدى {name} {count} تغييرات غير محفوظة', many: 'لدى {name} {count} تغييرًا غير محفوظ', other: 'لدى {name} {count} تغيير غير محفوظ' },
+  'contact.number.wrong': 'رقم غير صالح',
   'contact.unsaved': 'لم يُحفظ بعد',
   'contact.saved': 'حُفظ',
   'contact.saveFailed': 'لم يُحفظ: {reason} تغييراتك باقية هنا.',

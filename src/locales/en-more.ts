@@ -310,6 +310,8 @@ export const enMore = {
   'contact.block.confirm': 'Block {name}? Their messages will no longer reach you.',
   'contact.block.do': 'Block',
   'contact.changes': { one: '{count} change', other: '{count} changes' },
+  'contact.changes.other': { one: '{name} has {count} unsaved change', other: '{name} has {count} unsaved changes' },
+  'contact.number.wrong': 'Not a valid number',
   'contact.unsaved': 'Not saved yet',
   'contact.saved': 'Saved',
   'contact.saveFailed': 'Not saved: {reason} Your changes are kept here.',

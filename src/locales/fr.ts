@@ -554,6 +554,8 @@ export const fr: Messages = {
   'contact.block.confirm': 'Bloquer {name} ? Ses messages ne vous parviendront plus.',
   'contact.block.do': 'Bloquer',
   'contact.changes': { one: '{count} modification', other: '{count} modifications' },
+  'contact.changes.other': { one: '{name} a {count} modification non enregistrée', other: '{name} a {count} modifications non enregistrées' },
+  'contact.number.wrong': 'Numéro non valable',
   'contact.unsaved': 'Pas encore enregistré',
   'contact.saved': 'Enregistré',
   'contact.saveFailed': 'Non enregistré : {reason} Vos modifications sont gardées ici.',

@@ -8,7 +8,7 @@ import type { CommandName } from '../../src/model/commands.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, aContact, aConversation, anAgent, aPreview, DAY, NOON } from '../helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../helpers/memory-transport.js';
-import { findByRole, getByLabel, getByRole, getByText, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
+import { findByRole, findByText, getByLabel, getByRole, getByText, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
 
 const amira = aContact({
   id: 'amira', labels: ['vip', 'damaged', 'lyon'], fields: { membership: 'diamond', 'order num': '023425124' },
@@ -219,6 +219,57 @@ describe('contact-pane', () => {
     const other = await fixture<ContactPane>(html`<contact-pane .inbox=${inbox}></contact-pane>`);
     await until(() => expect((getByLabel(other, /^membership/) as HTMLInputElement).value).to.equal('gold'));
     getByText(other, '1 change');
+  });
+
+  it('changes of another contact that were not saved are told, and saved or discarded from here', async () => {
+    const pane = await start();
+    await shown(pane);
+    await type(getByLabel(pane, /^membership/), 'gold');
+    inbox.select('c2');
+    await until(() => getByText(pane, '陳美玲'));
+    await findByText(pane, 'Amira Haddad has 1 unsaved change');
+    await expect(pane).to.be.accessible();
+    getByRole(pane, 'button', { name: 'Save' }).click();
+    await until(() => expect(sent('updateContact')).to.deep.equal([{ contactId: 'amira', fields: { membership: 'gold' } }]));
+    await until(() => expect(queryAllByText(pane, /unsaved/)).to.have.length(0));
+    inbox.select('c1');
+    await until(() => expect((getByLabel(pane, /^membership/) as HTMLInputElement).value).to.equal('gold'));
+    await type(getByLabel(pane, /^membership/), 'silver');
+    inbox.select('c2');
+    await findByText(pane, 'Amira Haddad has 1 unsaved change');
+    getByRole(pane, 'button', { name: 'Discard' }).click();
+    await until(() => expect(queryAllByText(pane, /unsaved/)).to.have.length(0));
+    inbox.select('c1');
+    await until(() => expect((getByLabel(pane, /^membership/) as HTMLInputElement).value).to.equal('gold'));
+  });
+
+  it('the browser asks before the page goes with changes that were not saved', async () => {
+    const pane = await start();
+    await shown(pane);
+    const asked = (): boolean => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+    expect(asked()).to.equal(false);
+    await type(getByLabel(pane, /^membership/), 'gold');
+    await until(() => getByText(pane, '1 change'));
+    expect(asked()).to.equal(true);
+    pane.remove();
+    expect(asked()).to.equal(false);
+  });
+
+  it('phone numbers are shown as people read them, copied as they are, and one that is none is marked', async () => {
+    const pane = await start({ contacts: [aContact({
+      id: 'amira', identities: [
+        { channelKind: 'whatsapp', kind: 'phone', value: '+33612489031' }, { channelKind: 'sms', kind: 'phone', value: '+33123' },
+      ],
+    })] });
+    await findByText(pane, '+33 6 12 48 90 31');
+    await findByText(pane, '+33123');
+    expect(queryAllByText(pane, 'Not a valid number')).to.have.length(1);
+    let copied = '';
+    const { clipboard } = navigator;
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => { copied = text; } } });
+    getByRole(pane, 'button', { name: 'Copy +33 6 12 48 90 31' }).click();
+    await until(() => expect(copied).to.equal('+33612489031'));
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: clipboard });
   });
 
   it('discards all changes', async () => {

@@ -8,15 +8,17 @@ import type { Contact } from '../../model/contact.js';
 import { StoreController } from '../../ui/controllers/store-controller.js';
 import { icon } from '../../ui/icon.js';
 import { circleAlertIcon, infoIcon } from '../../ui/icons.js';
+import { safeName } from '../../ui/safe-text.js';
 import { InboxConversationSelectEvent } from '../events.js';
 import type { Localized } from '../localized.js';
 import { Block } from './block.js';
 import { styles } from './contact-view.styles.js';
 import { Details } from './details.js';
-import { countChanges, save } from './edits.js';
+import { countChanges, editsVersion, NO_EDITS, save, unsavedOf, type Unsaved } from './edits.js';
 import { ContactFacts } from './facts.js';
 import { copy, identities } from './identities.js';
 import { Labels } from './labels.js';
+import { readNumber } from './phone.js';
 import { previous } from './previous.js';
 import { Who } from './who.js';
 
@@ -56,12 +58,18 @@ export class ContactView {
     this.#block = new Block(host, facts);
     for (const entity of ['workspace', 'channel'] as const) new StoreController(host, () => given.inbox()?.entities.$version(entity));
     new StoreController(host, () => facts()?.$edits);
+    new StoreController(host, () => { const inbox = given.inbox(); return inbox && editsVersion(inbox); });
     new StoreController(host, () => this.#previous()?.$version);
     new StoreController(host, () => this.#previous()?.$state);
     host.addController(this);
   }
 
+  hostConnected(): void {
+    window.addEventListener('beforeunload', this.#onUnload);
+  }
+
   hostDisconnected(): void {
+    window.removeEventListener('beforeunload', this.#onUnload);
     clearTimeout(this.#copyTimer);
     this.#copied = null;
   }
@@ -82,7 +90,7 @@ export class ContactView {
         ${facts.isSilent ? this.#renderNotice(facts) : nothing}
         <section part="section">
           <div class="head"><h3>${t('contact.channels')}</h3></div>
-          ${identities(contact, { t, copied: this.#copied, onCopy: this.#onCopy })}
+          ${identities(contact, { t, copied: this.#copied, onCopy: this.#onCopy, number: (value) => readNumber(value, () => this.#host.requestUpdate()) })}
         </section>
         ${this.#labels.render(facts)}
         ${this.#details.render(facts)}
@@ -107,8 +115,28 @@ export class ContactView {
     const { t } = facts.words;
     const edits = facts.$edits.get();
     const count = countChanges(facts.contact, edits);
-    if (count === 0) return nothing;
+    const others = unsavedOf(facts.inbox).filter(({ contact }) => contact.id !== facts.contact.id);
+    if (count === 0 && others.length === 0) return nothing;
     return html`<div class="foot" part="footer">
+      ${others.map((other) => this.#renderOther(other, facts))}
+      ${count === 0 ? nothing : this.#renderSave(facts, count)}
+    </div>`;
+  }
+
+  /** What was typed about somebody else and not saved. */
+  #renderOther(other: Unsaved, { inbox, words: { t } }: ContactFacts): TemplateResult {
+    const name = safeName(other.contact.name) || t('common.unknownContact');
+    return html`<div class="bar other" role="group" aria-label=${name}>
+      <span class="meta">${t('contact.changes.other', { name, count: other.count })}</span>
+      <button class="button quiet" type="button" @click=${() => other.$edits.set({ ...NO_EDITS, made: other.$edits.get().made })}>${t('common.discard')}</button>
+      <button class="button" type="button" @click=${() => void save(inbox, other.contact, other.$edits)}>${t('common.save')}</button>
+    </div>`;
+  }
+
+  #renderSave(facts: ContactFacts, count: number): TemplateResult {
+    const { t } = facts.words;
+    const edits = facts.$edits.get();
+    return html`
       ${edits.failure
         ? html`<div class="banner danger" role="alert">
             ${icon(circleAlertIcon)}<span>${t('contact.saveFailed', { reason: facts.failure(edits.failure) })}</span>
@@ -120,8 +148,7 @@ export class ContactView {
         <button class="button primary" type="button" @click=${this.#onSave}>
           ${edits.failure ? t('common.tryAgain') : t('common.save')}
         </button>
-      </div>
-    </div>`;
+      </div>`;
   }
 
   #facts(): ContactFacts | undefined {
@@ -134,6 +161,12 @@ export class ContactView {
     const contact = this.#given.contact();
     return contact && this.#given.inbox()?.list({ contactId: contact.id });
   }
+
+  /** The browser asks before words are lost. */
+  readonly #onUnload = (event: Event): void => {
+    const inbox = this.#given.inbox();
+    if (inbox && unsavedOf(inbox).length > 0) event.preventDefault();
+  };
 
   readonly #onSave = (): void => {
     const facts = this.#facts();

@@ -31,8 +31,35 @@ export function editsOf(inbox: Inbox, contactId: string): WritableAtom<Edits> {
   let byContact = kept.get(inbox);
   if (!byContact) kept.set(inbox, byContact = new Map());
   let edits = byContact.get(contactId);
-  if (!edits) byContact.set(contactId, edits = atom(NO_EDITS));
+  if (!edits) {
+    byContact.set(contactId, edits = atom(NO_EDITS));
+    edits.listen(() => { const $version = editsVersion(inbox); $version.set($version.get() + 1); });
+  }
   return edits;
+}
+
+const versions = new WeakMap<Inbox, WritableAtom<number>>();
+
+/** Moves on with every edit of any contact of this inbox. */
+export function editsVersion(inbox: Inbox): WritableAtom<number> {
+  let $version = versions.get(inbox);
+  if (!$version) versions.set(inbox, $version = atom(0));
+  return $version;
+}
+
+export interface Unsaved {
+  readonly contact: Contact;
+  readonly $edits: WritableAtom<Edits>;
+  readonly count: number;
+}
+
+/** Contacts with changes that nobody has saved. */
+export function unsavedOf(inbox: Inbox): Unsaved[] {
+  return [...kept.get(inbox) ?? []].flatMap(([id, $edits]) => {
+    const contact = inbox.entities.get('contact', id);
+    const count = contact ? countChanges(contact, $edits.get()) : 0;
+    return contact && count > 0 && !$edits.get().saving ? [{ contact, $edits, count }] : [];
+  });
 }
 
 /** Names and labels that differ only in case or spaces are one. */

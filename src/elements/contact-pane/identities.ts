@@ -7,12 +7,15 @@ import { icon } from '../../ui/icon.js';
 import { atSignIcon, checkIcon, copyIcon, hashIcon, phoneIcon, userRoundIcon } from '../../ui/icons.js';
 import type { Params } from '../../ui/localize.js';
 import { safeName } from '../../ui/safe-text.js';
+import type { ReadNumber } from './phone.js';
 
 export interface IdentityFacts {
   readonly t: (key: MessageKey, params?: Params) => string;
   /** The value that was copied last, a moment ago. */
   readonly copied: string | null;
   readonly onCopy: (value: string) => void;
+  /** A phone number as people read it; undefined while that is not known. */
+  readonly number: (value: string) => ReadNumber | undefined;
 }
 
 const SHAPES = { phone: phoneIcon, email: atSignIcon, username: userRoundIcon, id: hashIcon } as const;
@@ -25,14 +28,16 @@ export function identities(contact: Contact, facts: IdentityFacts): TemplateResu
   return html`<ul class="identities" part="identities">${rows.map((row) => identity(row, facts))}</ul>`;
 }
 
-function identity({ kind, channelKind, value, verified }: Identity, { t, copied, onCopy }: IdentityFacts): TemplateResult {
-  const shown = safeName(value);
+function identity({ kind, channelKind, value, verified }: Identity, { t, copied, onCopy, number }: IdentityFacts): TemplateResult {
+  const phone = kind === 'phone' ? number(value) : undefined;
+  const shown = safeName(phone?.text ?? value);
   const what = t(`contact.identity.${kind}`);
   const label = copied === value ? t('common.copied') : t('common.copy', { what: shown });
   return html`<li part="identity">
     <span class="mark">${channelKind ? channelIcon(channelKind, t(`status.channel.${channelKind}`)) : icon(SHAPES[kind])}</span>
     <span class="visually-hidden">${what}</span>
     <span class="value ellipsis"><bdi dir=${kind === 'username' ? 'auto' : 'ltr'}>${shown}</bdi></span>
+    ${phone && !phone.isValid ? html`<span class="unverified">${t('contact.number.wrong')}</span>` : nothing}
     ${verified ? nothing : html`<span class="unverified">${t('contact.notVerified')}</span>`}
     <button class="icon-button small" type="button" aria-label=${label} data-tip=${label} @click=${() => onCopy(value)}>
       ${icon(copied === value ? checkIcon : copyIcon)}
