@@ -28,15 +28,15 @@ export function firstAvailable(decision: Decision): Agent | null {
   const { channel, conversation, slice } = decision;
   const { lapsedIds } = conversation;
   const held = slotHolder(slice.conversation, channel);
+  const last = lapsedIds.at(-1);
   let best: Candidate | null = null;
   for (const loaded of slice.agents) {
     const agent = decision.current(loaded);
-    const { id } = agent;
-    if (id === lapsedIds.at(-1) || !canServe(agent, channel, conversation.teamId)) continue;
-    const slots = slotsFor(agent, channel);
-    const active = slots.active - (held === id ? 1 : 0);
-    if (active >= slots.max) continue;
-    const candidate = { agent, lapsed: lapsedIds.includes(id), active, routedAt: agent.routedAt ?? 0 };
+    if (agent.id === last || !canServe(agent, channel, conversation.teamId)) continue;
+    const { active, max } = slotsFor(agent, channel);
+    const holds = active - (held === agent.id ? 1 : 0);
+    if (holds >= max) continue;
+    const candidate = { agent, lapsed: lapsedIds.includes(agent.id), active: holds, routedAt: agent.routedAt ?? 0 };
     if (best === null || isBefore(candidate, best)) best = candidate;
   }
   return best?.agent ?? null;

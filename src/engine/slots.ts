@@ -22,6 +22,12 @@ export function slotsFor(agent: Agent, { policy }: Channel): Slots {
   return { active: own?.active ?? 0, max: policy.fixedSlots ?? own?.max ?? 0 };
 }
 
+/** Whether he could take one more, if he gave up `leaving` of those that he has. */
+export function hasRoom(agent: Agent, channel: Channel, leaving = 0): boolean {
+  const { active, max } = slotsFor(agent, channel);
+  return active - leaving < max;
+}
+
 /** The agent's slots of all pools after he got (+1) or gave up (-1) a conversation of `channel`. */
 export function withSlot(agent: Agent, channel: Channel, by: 1 | -1): Agent['slots'] {
   const { active, max } = slotsFor(agent, channel);

@@ -88,8 +88,9 @@ const WRITERS = Array.from({ length: CONTACTS }, (_, i) => ({
   account: CHANNELS[i % CHANNELS.length]!.id,
   contact: { externalId: `contact-${i}`, name: `Contact ${i}`, avatarUrl: null, identities: [] },
 }));
+const NOTHING: never[] = [];
 const QUESTION = {
-  text: 'Where is my parcel?', attachments: [], location: null, contacts: [], quotedExternalId: null, context: null, unsupported: null,
+  text: 'Where is my parcel?', attachments: NOTHING, location: null, contacts: NOTHING, quotedExternalId: null, context: null, unsupported: null,
 } as const;
 
 const newOffice = (): Simulation => new Simulation({
@@ -203,7 +204,7 @@ class Days {
     { template = null, sendAt = null, cancelOnReply = false, leaseToken = null }: Partial<CommandPayload<'send'>> = {},
   ): void {
     this.#execute(agentId, 'send', {
-      conversationId, text: 'On its way.', attachments: [], quoteId: null, template, sendAt, cancelOnReply, leaseToken,
+      conversationId, text: 'On its way.', attachments: NOTHING, quoteId: null, template, sendAt, cancelOnReply, leaseToken,
     });
   }
 
@@ -256,7 +257,7 @@ class Days {
         break;
       }
       case 21: this.#execute(agentId, 'setTags', { conversationId, tags: [`tag-${dice.below(9)}`] }); break;
-      case 22: case 23: this.#execute(agentId, 'addNote', { conversationId, text: 'Note', attachments: [], quoteId: null, mentionIds: [] }); break;
+      case 22: case 23: this.#execute(agentId, 'addNote', { conversationId, text: 'Note', attachments: NOTHING, quoteId: null, mentionIds: NOTHING }); break;
       case 24: this.#send(agentId, conversationId, { sendAt: office.now + (1 + dice.below(9)) * HOUR, cancelOnReply: dice.chance(0.5) }); break;
       case 25: this.#block(agentId, conversation); break;
       case 26:

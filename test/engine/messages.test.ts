@@ -12,7 +12,7 @@ describe('messages', () => {
     const answered = office.says('ana', office.hears('mia', 'pick'), 'On its way');
     const message = last(office.messagesOf(answered.id));
     expect(message).to.deep.include({ text: 'On its way', direction: 'outbound', author: { kind: 'agent', id: 'ana', name: 'Ana' } });
-    expect(message.commandId).to.match(/^command-/);
+    expect(message.commandId).to.match(/^cmd-/);
     expect(message.delivery?.state).to.equal('queued');
     expect(answered.lastMessage).to.include({ messageId: message.id, delivery: 'queued', text: 'On its way' });
     office.accept(message.id, 'wamid.1');
