@@ -54,6 +54,7 @@ export class ListHeader implements ReactiveController {
   #filters: OptionPicker | undefined;
   #known: Numbers | undefined;
   #typed: string | undefined;
+  #isLeaving = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -88,6 +89,13 @@ export class ListHeader implements ReactiveController {
       onPick: (id) => this.#toggle(id),
       words: (t) => ({ label: t('list.filter'), find: t('list.filter.find'), none: t('list.filter.none') }),
     }, () => this.#find()?.words);
+  }
+
+  /** Whoever leaves the search for its results gets there when they have come. */
+  hostUpdated(): void {
+    if (!this.#isLeaving || this.#find()?.total === undefined) return;
+    this.#isLeaving = false;
+    if (this.#host.shadowRoot?.activeElement?.matches('.search input')) this.#toRows();
   }
 
   /** What was typed last is searched for all the same. */
@@ -224,6 +232,7 @@ export class ListHeader implements ReactiveController {
 
   readonly #onInput = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value;
+    this.#isLeaving = false;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#search(), SEARCH_PAUSE_MS);
     this.#host.requestUpdate();
@@ -233,8 +242,9 @@ export class ListHeader implements ReactiveController {
     if (event.isComposing) return;
     if (event.key === 'Escape' && (event.target as HTMLInputElement).value !== '') this.#onClear();
     else if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      this.#isLeaving = true;
       this.#search();
-      this.#toRows();
+      this.#host.requestUpdate();
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -119,8 +119,8 @@ export class SelectMode implements ReactiveController {
     if (this.#toJob && card) {
       this.#toJob = false;
       (card.querySelector('button') ?? card).focus();
-    } else if (this.#hadFocus === 'job' && !this.#hasFocus('.job')) {
-      // The button under the focus went with its state.
+    } else if (this.#hadFocus === 'job' && !this.#hasFocus('.job button')) {
+      // The button under the focus went with its state; the next one may have come.
       if (card) (card.querySelector('button') ?? card).focus();
       else if (!root?.activeElement) this.#options.toRows();
     }
