@@ -18,10 +18,9 @@ import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
-import { InboxBeforeSendEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
-import { lacks, reasonOf, type Composer, type ComposerFacts, type SendHow } from './message-composer/composer-facts.js';
+import { lacks, offer, reasonOf, type ComposerFacts, type SendHow } from './message-composer/composer-facts.js';
 import { composerMemory, forgetComposer, type ComposerMemory } from './message-composer/composer-memory.js';
 import type { Extras } from './message-composer/extras.js';
 import { TextField } from './message-composer/text-field.js';
@@ -88,8 +87,6 @@ export class MessageComposer extends LitElement {
     new StoreController(this, () => this.#of('conversation', this.#shown.id));
     new StoreController(this, () => this.#of('contact', this.#conversation?.contactId));
     new StoreController(this, () => this.#of('channel', this.#conversation?.channelId));
-    new StoreController(this, () => this.#source.inbox?.entities.$version('template'));
-    new StoreController(this, () => this.#source.inbox?.entities.$version('savedReply'));
     new StoreController(this, () => (this.#shown.id === null || !this.#memory ? undefined
       : this.#shown.inbox?.drafts.$draft(this.#shown.id, this.#memory.mode)));
   }
@@ -125,7 +122,10 @@ export class MessageComposer extends LitElement {
     if (inbox !== this.#shown.inbox || id !== this.#shown.id) this.#switchTo(inbox, id);
     this.#facts = this.#makeFacts();
     if (extras.value && !this.#extras) {
-      this.#extras = new extras.value.Extras(this.#composer());
+      this.#extras = new extras.value.Extras({
+        host: this, facts: () => this.#facts, memory: () => this.#memory, field: this.#field, box: this.#box, announcer: this.#announcer,
+        send: (how) => this.#send(how),
+      });
       addStyles(this, extras.value.styles);
     }
   }
@@ -187,10 +187,7 @@ export class MessageComposer extends LitElement {
         <textarea part="field" dir=${draft.text ? 'auto' : nothing} rows="1" autocomplete="off" enterkeyhint=${this.sendOn === 'enter' ? 'send' : 'enter'}
           aria-label=${t(isNote ? 'composer.note' : 'composer.reply')} placeholder=${t(isNote ? 'composer.placeholder.note' : 'composer.placeholder')}
           aria-autocomplete="list" aria-controls=${activeId ? 'found' : nothing} aria-activedescendant=${activeId ?? nothing} aria-describedby="hint"
-          ${ref(this.#field.ref)} @input=${this.#field.onInput} @keydown=${this.#onKeydown} @selectionchange=${this.#field.keepCaret}
-          @keyup=${this.#field.keepCaret} @pointerup=${this.#field.keepCaret} @paste=${this.#onPaste}
-          @compositionstart=${this.#field.onCompositionStart} @compositionend=${this.#field.onCompositionEnd}
-          @focus=${this.#field.onFocus} @blur=${this.#field.onBlur}></textarea></div>
+          ${ref(this.#field.take)} @keydown=${this.#onKeydown} @paste=${this.#onPaste}></textarea></div>
       ${parts?.below(facts) ?? nothing}
       ${extras.hasFailed ? this.#renderMissing(facts) : nothing}
       <div class="tools" part="tools">
@@ -229,18 +226,6 @@ export class MessageComposer extends LitElement {
 
   #of(entity: 'conversation' | 'contact' | 'channel', id: string | null | undefined) {
     return id == null ? undefined : this.#shown.inbox?.entities.$entity(entity as 'conversation', id);
-  }
-
-  #composer(): Composer {
-    return {
-      host: this, facts: () => this.#facts, memory: () => this.#memory, field: () => this.#field.value, box: () => this.#box.value,
-      update: () => this.requestUpdate(), focus: () => this.focus(), set: (change) => {
-        const facts = this.#facts;
-        if (facts) facts.inbox.drafts.set(facts.conversationId, facts.mode, change);
-      },
-      insert: (text, start, end) => this.#field.insert(text, start, end), setMode: (mode) => this.#setMode(mode),
-      send: (how) => this.#send(how), announce: (text) => this.#announcer.announce(text), offer: (text, names) => this.#offer(text, names),
-    };
   }
 
   #switchTo(inbox: Inbox | undefined, id: string | null): void {
@@ -298,11 +283,6 @@ export class MessageComposer extends LitElement {
     this.requestUpdate();
   }
 
-  #offer(text: string, fileNames: readonly string[]): boolean {
-    const { conversationId, mode } = this.#facts as ComposerFacts;
-    return this.dispatchEvent(new InboxBeforeSendEvent({ conversationId, mode, text, fileNames }));
-  }
-
   #send(how: SendHow = {}): void {
     if (!this.#facts || this.#field.isComposing) return;
     const { inbox, conversationId, mode, t } = this.#facts;
@@ -323,7 +303,7 @@ export class MessageComposer extends LitElement {
     const { files } = draft;
     // A private note is never quoted to the contact.
     const quoteId = mode === 'reply' && inbox.entities.get('message', draft.quoteId ?? '')?.visibility === 'note' ? null : draft.quoteId;
-    if (!this.#offer(text, files.map(({ name }) => name))) return;
+    if (!offer(this, facts, text)) return;
     if (this.#extras?.replaces(facts, text, how)) return;
     const content = { conversationId, text, quoteId };
     const holdMs = mode === 'note' || how.sendAt ? 0 : this.#holdMs(facts);
@@ -381,10 +361,7 @@ export class MessageComposer extends LitElement {
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {
-    if (this.#extras) {
-      this.#extras.onPaste(event);
-      return;
-    }
+    if (this.#extras) return this.#extras.onPaste(event);
     // A word processor puts a picture of the text beside the text.
     const { files, types } = event.clipboardData ?? {};
     if (!files?.length || types?.includes('text/plain')) return;
@@ -397,10 +374,7 @@ export class MessageComposer extends LitElement {
     if (!event.dataTransfer?.types.includes('Files') || !this.#facts || !this.#may(this.#facts).allowed) return;
     // The page must hear at once that files may be dropped here.
     event.preventDefault();
-    if (this.#extras) {
-      this.#extras.onDrag(event);
-      return;
-    }
+    if (this.#extras) return this.#extras.onDrag(event);
     const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
     void this.#fetch().then((parts) => { if (files.length) parts?.attach(files); });
   };

@@ -124,6 +124,10 @@ describe('message-composer: input', () => {
     composer.remove();
     const other = await openComposer(world);
     await findByText(other, 'glaze.jpg');
+    await waitUntil(async () => {
+      await world.inbox.drafts.flush();
+      return world.inbox.drafts.$saved.get();
+    });
     await world.inbox.dispose();
     const { world: later, composer: anew } = await start({ workspace });
     await findByText(anew, 'glaze.jpg');

@@ -9,7 +9,8 @@ import { icon } from '../../ui/icon.js';
 import { circleAlertIcon, fileTextIcon, micIcon, videoIcon, volume2Icon, xIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { mediaSrc } from '../chat-thread/media-src.js';
-import { reasonOf, type Composer, type ComposerFacts } from './composer-facts.js';
+import type { Composer } from './composer.js';
+import { reasonOf, type ComposerFacts } from './composer-facts.js';
 import type { RefusedFile } from './composer-memory.js';
 
 /** What a file is sent as: by its type, or as a plain file where the channel does not take its kind. */

@@ -1,14 +1,18 @@
 // What the parts of a composer know, and what they may do to it. Used by every file beside it.
 import type { LitElement } from 'lit';
+import type { Ref } from 'lit/directives/ref.js';
 import type { Channel } from '../../model/channel.js';
 import type { Contact } from '../../model/contact.js';
 import type { Conversation } from '../../model/conversation.js';
 import type { Permit } from '../../model/permit.js';
 import type { Draft, DraftMode, Inbox } from '../../inbox.js';
 import type { MessageKey } from '../../locales/index.js';
+import type { Announcer } from '../../ui/context.js';
 import type { Localize, Params } from '../../ui/localize.js';
 import { reasonText } from '../../ui/reason.js';
+import { InboxBeforeSendEvent } from '../events.js';
 import type { ComposerMemory } from './composer-memory.js';
+import type { TextField } from './text-field.js';
 
 export interface ComposerFacts {
   readonly inbox: Inbox;
@@ -33,26 +37,20 @@ export interface SendHow {
   readonly cancelOnReply?: boolean;
 }
 
-/** The composer, as its lazily fetched parts see it. */
-export interface Composer {
-  readonly host: LitElement;
+/** What the element gives to its lazily fetched parts. */
+export interface ComposerParts {
+  readonly host: LitElement & { mode: DraftMode };
+  readonly field: TextField;
+  readonly box: Ref<HTMLElement>;
+  readonly announcer: Announcer;
   facts(): ComposerFacts | undefined;
   memory(): ComposerMemory | undefined;
-  field(): HTMLTextAreaElement | undefined;
-  /** The box around the field, at which what floats stands. */
-  box(): HTMLElement | undefined;
-  update(): void;
-  focus(): void;
-  /** Writes in the field as if the agent had typed it; at the caret without `start` and `end`. */
-  insert(text: string, start?: number, end?: number): void;
-  /** Changes the draft that is shown. */
-  set(change: Partial<Draft>): void;
-  setMode(mode: DraftMode): void;
   send(how?: SendHow): void;
-  announce(text: string): void;
-  /** Asks the host; false when it wants to keep the message. */
-  offer(text: string, fileNames: readonly string[]): boolean;
 }
+
+/** Asks the host's page; false when it wants to keep the message. */
+export const offer = (element: EventTarget, { conversationId, mode, draft }: ComposerFacts, text: string): boolean =>
+  element.dispatchEvent(new InboxBeforeSendEvent({ conversationId, mode, text, fileNames: draft.files.map(({ name }) => name) }));
 
 /** One sentence for what may not be done; '' when it may. */
 export const reasonOf = (permit: Permit, { inbox, place, now }: ComposerFacts): string =>

@@ -8,7 +8,8 @@ import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { icon } from '../../ui/icon.js';
 import { searchIcon } from '../../ui/icons.js';
 import { Part } from '../../ui/part.js';
-import type { Composer, ComposerFacts } from './composer-facts.js';
+import type { Composer } from './composer.js';
+import type { ComposerFacts } from './composer-facts.js';
 import { emojiHabits, findEmoji, learnHabits, oftenUsed, parseEmoji, readHabits, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
 import { emojiStyles } from './emoji-picker.styles.js';
 

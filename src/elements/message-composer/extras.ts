@@ -13,7 +13,8 @@ import { Part } from '../../ui/part.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { Attachments } from './attachments.js';
 import { doubtOf, type Doubt } from './checks.js';
-import { reasonOf, type Composer, type ComposerFacts, type SendHow } from './composer-facts.js';
+import { Composer } from './composer.js';
+import { offer, reasonOf, type ComposerFacts, type ComposerParts, type SendHow } from './composer-facts.js';
 import type { EmojiPicker } from './emoji-picker.js';
 import { fieldParts, fieldValue, filledText, hasFields, type FieldPart } from './fields.js';
 import type { ReplyEditor } from './reply-editor.js';
@@ -51,14 +52,16 @@ export class Extras {
   /** What the agent is asked before the message leaves; it goes with the next change of the text. */
   #doubt: (Doubt & { readonly how: SendHow; readonly key: string }) | undefined;
 
-  constructor(composer: Composer) {
-    this.#composer = composer;
+  constructor(parts: ComposerParts) {
+    const composer = this.#composer = new Composer(parts);
     this.#files = new Attachments(composer);
     this.#replies = new ReplyPicker(composer.host, {
       facts: composer.facts, onPick: ({ content }) => this.#paste(content, SLASH), onEdit: (id) => void this.#edit(id), onClose: this.#onClose,
     });
     composer.host.addController({ hostDisconnected: () => this.#typing.stop(), hostConnected() {} });
-    new StoreController(composer.host, () => composer.facts()?.inbox.entities.$version('agent'));
+    for (const entity of ['agent', 'savedReply', 'template'] as const) {
+      new StoreController(composer.host, () => composer.facts()?.inbox.entities.$version(entity));
+    }
   }
 
   get activeId(): string | undefined {
@@ -110,7 +113,7 @@ export class Extras {
       leave: must ? undefined : () => this.#toggleTemplates(false),
       send: (template, variables) => {
         const { inbox, conversationId } = facts;
-        if (!this.#composer.offer('', [])) return;
+        if (!offer(this.#composer.host, { ...facts, draft: { ...facts.draft, files: [] } }, '')) return;
         inbox.do('send', { conversationId, template: { id: template.id, variables: { ...variables } } });
         memory.variables.clear();
         this.#toggleTemplates(false);

@@ -11,7 +11,8 @@ import { icon } from '../../ui/icon.js';
 import { circleAlertIcon, plusIcon, trashIcon, xIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { failureText } from '../failure-text.js';
-import { lacks, reasonOf, type Composer, type ComposerFacts } from './composer-facts.js';
+import type { Composer } from './composer.js';
+import { lacks, reasonOf, type ComposerFacts } from './composer-facts.js';
 import { fieldParts, fieldValue } from './fields.js';
 import { editorStyles } from './reply-editor.styles.js';
 

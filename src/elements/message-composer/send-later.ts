@@ -10,7 +10,8 @@ import { calendarClockIcon, checkIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { wallTime, weekdayOf, zonedTime } from '../../ui/zoned-time.js';
 import { MomentPicker, momentPickerStyles, type MomentFacts } from '../moment-picker.js';
-import { reasonOf, type Composer, type ComposerFacts } from './composer-facts.js';
+import type { Composer } from './composer.js';
+import { reasonOf, type ComposerFacts } from './composer-facts.js';
 import { ref } from 'lit/directives/ref.js';
 import { zoneOf } from './zone.js';
 

@@ -1,7 +1,6 @@
 // The composer's text field: what lies in the draft stands in it, and caret and focus survive a move of the element, another
 // conversation and an input method at work. Used by message-composer.ts.
 import type { LitElement, ReactiveController } from 'lit';
-import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { ComposerFacts } from './composer-facts.js';
 import type { ComposerMemory } from './composer-memory.js';
 
@@ -15,8 +14,15 @@ export interface TextFieldOptions {
   readonly onInput: (field: HTMLTextAreaElement) => void;
 }
 
-export class TextField implements ReactiveController {
-  readonly ref: Ref<HTMLTextAreaElement> = createRef();
+const HEARD = ['input', 'selectionchange', 'keyup', 'pointerup', 'compositionstart', 'compositionend', 'focus', 'blur'];
+
+export class TextField implements ReactiveController, EventListenerObject {
+  /** Give it to the field: `${ref(text.take)}`. */
+  readonly take = (field: Element | undefined): void => {
+    this.value = field as HTMLTextAreaElement | undefined;
+    for (const type of HEARD) field?.addEventListener(type, this);
+  };
+  value: HTMLTextAreaElement | undefined;
   readonly #host: LitElement;
   readonly #options: TextFieldOptions;
   #isComposing = false;
@@ -28,10 +34,6 @@ export class TextField implements ReactiveController {
     this.#host = host;
     this.#options = options;
     host.addController(this);
-  }
-
-  get value(): HTMLTextAreaElement | undefined {
-    return this.ref.value;
   }
 
   /** An input method is at work: what stands in the field is not said yet. */
@@ -84,36 +86,34 @@ export class TextField implements ReactiveController {
     // The one way to write that the browser's own undo takes back.
     if (document.execCommand('insertText', false, text)) return;
     field.setRangeText(text, from, to, 'end');
-    this.onInput();
+    this.#tell();
   }
 
-  readonly keepCaret = (): void => {
+  keepCaret(): void {
     const [field, facts] = [this.value, this.#options.facts()];
     if (!field || !facts || this.#written !== `${facts.mode}/${facts.conversationId}`) return;
-    const draft = facts.inbox.drafts.get(facts.conversationId, facts.mode);
+    const { inbox, conversationId, mode } = facts;
+    const draft = inbox.drafts.get(conversationId, mode);
     const { selectionStart: start, selectionEnd: end } = field;
     if (draft.text === field.value && draft.text !== '' && (draft.selection?.start !== start || draft.selection.end !== end)) {
-      facts.inbox.drafts.set(facts.conversationId, facts.mode, { selection: { start, end } });
+      inbox.drafts.set(conversationId, mode, { selection: { start, end } });
     }
-  };
+  }
 
-  readonly onInput = (): void => {
-    if (this.value) this.#options.onInput(this.value);
-  };
-
-  readonly onCompositionStart = (): void => { this.#isComposing = true; };
-
-  readonly onCompositionEnd = (): void => {
-    this.#isComposing = false;
-    this.onInput();
-  };
-
-  readonly onFocus = (): void => { this.#hasFocus = true; };
-
-  readonly onBlur = (): void => {
-    this.keepCaret();
+  handleEvent({ type }: Event): void {
+    if (type === 'focus') this.#hasFocus = true;
+    else if (type === 'compositionstart') this.#isComposing = true;
+    else if (type === 'input' || type === 'compositionend') {
+      if (type !== 'input') this.#isComposing = false;
+      this.#tell();
+    } else this.keepCaret();
+    if (type !== 'blur') return;
     void this.#options.facts()?.inbox.drafts.flush();
     // A field that is removed loses the focus first: its removal still has to see that it had it.
     queueMicrotask(() => { if (this.#host.isConnected) this.#hasFocus = false; });
-  };
+  }
+
+  #tell(): void {
+    if (this.value) this.#options.onInput(this.value);
+  }
 }

@@ -5,7 +5,8 @@ import { playTime } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { checkIcon, micIcon, triangleAlertIcon, xIcon } from '../../ui/icons.js';
 import { VOICE_NAME } from './attachments.js';
-import type { Composer, ComposerFacts } from './composer-facts.js';
+import type { Composer } from './composer.js';
+import type { ComposerFacts } from './composer-facts.js';
 
 /** What platforms take first; browsers differ in what they can make. */
 const TYPES = ['audio/ogg;codecs=opus', 'audio/mp4', 'audio/webm;codecs=opus', 'audio/webm'];
