@@ -3,7 +3,7 @@ import type { CommandPayload } from '../model/commands.js';
 import type { Assignee } from '../model/conversation.js';
 import type { Decision } from './decision.js';
 import { refuse } from './refusal.js';
-import { handOn } from './routing.js';
+import { handOn, passOver } from './routing.js';
 import { pauseBot } from './bot.js';
 
 export function assign(decision: Decision, { assignee }: CommandPayload<'assign'>): void {
@@ -32,12 +32,10 @@ export function transfer(decision: Decision, { assignee, comment }: CommandPaylo
 
 /** Who was sent away gets it back from routing only after somebody else had it. */
 function unassign(decision: Decision): void {
-  const { assignee, lapsedIds, lifecycle } = decision.conversation;
+  const { assignee, lifecycle } = decision.conversation;
   const isPushed = decision.channel.policy.routing === 'push' && (lifecycle === 'open' || lifecycle === 'pending');
-  decision.set({
-    assignee: null, assignedAt: null, teamId: null, waitingSince: null,
-    ...(isPushed && assignee?.kind === 'agent' ? { lapsedIds: [...lapsedIds, assignee.id] } : {}),
-  });
+  decision.set({ assignee: null, assignedAt: null, teamId: null, waitingSince: null });
+  if (isPushed && assignee?.kind === 'agent') passOver(decision, assignee.id);
   decision.event('unassigned', assignee ? { fromId: assignee.id, fromName: nameOf(decision, assignee) } : {});
   if (isPushed) handOn(decision, 'unassigned');
 }

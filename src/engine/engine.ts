@@ -4,7 +4,8 @@
  * backend, the reference server and the simulation; none of them decides anything by itself.
  *
  * How a loader works with it, in one transaction for each step:
- * 1. Runs the due timers up to now first, oldest first: `lapse(due, slice, env)`; `needsOfDue` says what to load.
+ * 1. Runs the due timers up to now first, always the oldest that is there now, as one may set another:
+ *    `lapse(due, slice, env)`; `needsOfDue` says what to load.
  * A timer decides as
  *    of the moment at which it was due, so a machine that slept comes to the same result as one that did not.
  * 2. Loads what `needs(command)` or `needsOfInbound(inbound)` names into a `Slice`, calls `execute` or `receive`,
@@ -39,7 +40,7 @@ import type { Due, Env, Outcome, Slice } from './outcome.js';
 import { show } from './presence.js';
 import { report } from './receipts.js';
 import { Refusal, type Refused } from './refusal.js';
-import { handOn, offer } from './routing.js';
+import { handOn, offer, passOver } from './routing.js';
 import { resurface, snooze, unsnooze } from './snooze.js';
 import { timerOf } from './timers.js';
 
@@ -181,7 +182,7 @@ export function route(slice: Slice, env: Env): Outcome {
 
 /** The agent let the contact wait too long: remembered, and handed on (R092, R093). */
 function letLapse(decision: Decision, reason: 'first-reply-timeout' | 'reply-timeout'): void {
-  const { assignee, lapsedIds } = decision.conversation;
-  if (assignee?.kind === 'agent') decision.set({ lapsedIds: [...lapsedIds, assignee.id] });
+  const { assignee } = decision.conversation;
+  if (assignee?.kind === 'agent') passOver(decision, assignee.id);
   handOn(decision, reason);
 }

@@ -2,7 +2,7 @@
 import type { CommandPayload } from '../model/commands.js';
 import { AUTOMATION, type Decision } from './decision.js';
 import { pauseBot, setBot } from './bot.js';
-import { handOn, isWaiting } from './routing.js';
+import { handOn, isWaiting, passOver } from './routing.js';
 import { wake } from './snooze.js';
 
 const EVENT = { open: 'opened', pending: 'pending', closed: 'closed' } as const;
@@ -32,7 +32,7 @@ export function setStatus(decision: Decision, { status }: CommandPayload<'setSta
  */
 export function release(decision: Decision): void {
   const { conversation, me, channel } = decision;
-  const { assignee, awaitingSince, lapsedIds, lifecycle } = conversation;
+  const { assignee, awaitingSince, lifecycle } = conversation;
   const isWaiting = awaitingSince !== null;
   if (lifecycle === 'snoozed') wake(decision, null);
   decision.event('released', { agentId: me.id, agentName: me.name, parked: !isWaiting });
@@ -41,9 +41,7 @@ export function release(decision: Decision): void {
     decision.set({ lifecycle: 'released', assignee: null, assignedAt: null });
     return;
   }
-  if (channel.policy.routing === 'push' && assignee?.kind === 'agent') {
-    decision.set({ lapsedIds: [...lapsedIds, assignee.id] });
-  }
+  if (channel.policy.routing === 'push' && assignee?.kind === 'agent') passOver(decision, assignee.id);
   handOn(decision, 'released');
 }
 

@@ -51,6 +51,11 @@ function isBefore(a: Candidate, b: Candidate): boolean {
   return a.agent.id < b.agent.id;
 }
 
+/** Remembers who let go of it: the newest last, each once, however often it goes round. */
+export function passOver({ draft }: Decision, agentId: string): void {
+  draft.lapsedIds = [...draft.lapsedIds.filter((id) => id !== agentId), agentId];
+}
+
 /** Why a conversation goes to another agent; told in the timeline event. */
 export type HandOn =
   | 'new' | 'reply' | 'released' | 'snooze' | 'first-reply-timeout' | 'reply-timeout' | 'team' | 'unassigned'

@@ -4,7 +4,7 @@
  */
 import { accept, execute, isByAccount, lapse, receive, Refusal, route } from '../../engine/engine.js';
 import { partOf } from '../../engine/bulk.js';
-import type { Due, Outcome } from '../../engine/outcome.js';
+import type { Outcome } from '../../engine/outcome.js';
 import { loadChannel } from '../../channels/index.js';
 import type { Agent } from '../../model/agent.js';
 import type { Change } from '../../model/changes.js';
@@ -71,7 +71,7 @@ export class Backend {
 
   constructor(host: Host) { this.#host = host; }
 
-  /** One transaction. What was due before it has run out by then, in a log row of its own: everybody may see that. */
+  /** One transaction. All that was due before it has run out by then, in log rows of its own: everybody may see that. */
   async #step<T>(run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>): Promise<T> {
     try {
       return await this.#host.step(run, (unit) => this.#runDues(unit));
@@ -216,7 +216,8 @@ export class Backend {
     await unit.write(outcome);
     for (const change of outcome.changes.filter(isQueued)) {
       const { id, conversationId } = change.value;
-      await unit.write(accept(`local.${unit.env().newId()}`, await conversationSlice(unit, conversationId, id), unit.env()));
+      const env = unit.env(at);
+      await unit.write(accept(`local.${env.newId()}`, await conversationSlice(unit, conversationId, id), env));
     }
     if (outcome.freedPools.length === 0) return;
     const waiting: unknown[] = await unit.tx.objectStore('conversation').index('waitingSince').getAll();
@@ -229,17 +230,20 @@ export class Backend {
     }
   }
 
-  /** Lets run out what is due. @returns whether there may be more. */
+  /**
+   * Lets run out what is due, one by one, each as of its moment: what one of them sets may be due before the next, and a clock that jumped
+   * comes to the same as one that ticked. @returns whether there may be more.
+   */
   async #runDues(unit: Unit): Promise<boolean> {
+    const dues = unit.tx.objectStore('dues');
     const range = IDBKeyRange.upperBound(unit.now);
-    const dues = await unit.tx.objectStore('dues').index('at').getAll(range, DUES_AT_ONCE);
-    for (const due of dues) {
-      const fresh = await unit.tx.objectStore('dues').get(due.key);
-      if (!fresh || fresh.at > unit.now || fresh.version !== due.version) continue;
-      await unit.tx.objectStore('dues').delete(due.key);
-      await this.#settle(unit, lapse(fresh as Due, await conversationSlice(unit, due.conversationId, due.messageId), unit.env()), fresh.at);
+    for (let ran = 0; ran < DUES_AT_ONCE; ran += 1) {
+      const due = await dues.index('at').get(range);
+      if (!due) return false;
+      await dues.delete(due.key);
+      await this.#settle(unit, lapse(due, await conversationSlice(unit, due.conversationId, due.messageId), unit.env()), due.at);
     }
-    return dues.length === DUES_AT_ONCE;
+    return true;
   }
 
   /** Lets every timer run out that is due now. */

@@ -37,26 +37,32 @@ export class Host {
 
   /**
    * One transaction: all that `run` writes, with its log row, or nothing. `agentId` = who alone may see it. What `before` writes goes with
-   * it and has a log row of its own, for everybody.
+   * it and has a log row of its own, for everybody; while it says that there is more, it gets transactions to itself, so that none is long.
    */
   async step<T>(
-    run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>, before?: (unit: Unit) => Promise<unknown>,
+    run: (unit: Unit) => Promise<{ result: T; agentId?: string | null }>, before?: (unit: Unit) => Promise<boolean>,
   ): Promise<T> {
-    let volatile: readonly Change[] = [];
-    let hasChanged = false;
-    const result = await this.#database.write(async (tx) => {
-      const now = this.clockNow();
-      const early = before ? await Unit.begin(tx, now) : null;
-      if (early) await before?.(early);
-      const hasRunOut = early !== null && (await early.commit()).length > 0;
-      const unit = await Unit.begin(tx, now);
-      const done = await run(unit);
-      volatile = [...early?.volatile ?? [], ...unit.volatile];
-      hasChanged = (await unit.commit(done.agentId ?? null)).length > 0 || hasRunOut;
-      return done.result;
-    });
-    if (hasChanged || volatile.length > 0) this.#onChanged(volatile);
-    return result;
+    for (;;) {
+      let volatile: readonly Change[] = [];
+      let hasChanged = false;
+      const done = await this.#database.write(async (tx) => {
+        const now = this.clockNow();
+        if (before) {
+          const early = await Unit.begin(tx, now);
+          const hasMore = await before(early);
+          hasChanged = (await early.commit()).length > 0;
+          volatile = early.volatile;
+          if (hasMore) return null;
+        }
+        const unit = await Unit.begin(tx, now);
+        const { result, agentId = null } = await run(unit);
+        volatile = [...volatile, ...unit.volatile];
+        hasChanged = (await unit.commit(agentId)).length > 0 || hasChanged;
+        return { result };
+      });
+      if (hasChanged || volatile.length > 0) this.#onChanged(volatile);
+      if (done) return done.result;
+    }
   }
 
   /** One transaction that stores nothing; what `run` lays into `volatile` is told to who listens. */

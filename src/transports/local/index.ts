@@ -280,6 +280,8 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     },
     async setPolicy(change) {
       await asker();
+      // What ran out before ran under the old rules.
+      await (await backend()).runDues();
       await (await import('./policy.js')).setPolicy(host, change);
     },
     now: () => clock.now() + offset,

@@ -108,12 +108,12 @@ describe('commands of the local backend', () => {
     const { items: [first, second, third] } = await transport.read.conversations({ lifecycles: ['open'] }, { limit: 3 });
     const ids = [first?.id ?? '', third?.id ?? ''];
     const answer = await transport.commands.bulk?.(command('bulk', {
-      query: {}, ids, exceptIds: [], seenAt: third?.lastActivityAt ?? 0, action: 'addLabel', args: { labelId: 'vip' },
+      query: {}, ids, exceptIds: [], seenAt: third?.lastActivityAt ?? 0, action: 'addLabel', args: { labelId: 'fresh' },
     }));
     expect(answer?.items).to.deep.equal([{ id: third?.id }]);
     const { contact } = await transport.read.conversation(second?.id ?? '');
-    expect(contact.labels).not.to.include('vip');
-    expect((await transport.read.conversation(third?.id ?? '')).contact.labels).to.include('vip');
+    expect(contact.labels).not.to.include('fresh');
+    expect((await transport.read.conversation(third?.id ?? '')).contact.labels).to.include('fresh');
   });
 
   it('a bulk command goes on portion by portion, tells how far it is, and after a break goes on where it stopped', async () => {
