@@ -48,6 +48,16 @@ describe('chat-thread scrolling', () => {
     await until(() => expect(world.inbox.entities.get('conversation', 'c')?.unread).to.equal(0));
   });
 
+  it('"New" goes up to the first unread message as older pages come', async () => {
+    const messages = Array.from({ length: 90 }, (_, index) => said(`Message ${index} `, { at: NOON - (90 - index) * MINUTE }));
+    const world = makeWorld({ messages }, { unread: 80 });
+    const thread = await openThread(world);
+    await findByText(thread, 'New');
+    await waitUntil(() => world.inbox.thread('c').entries.length === 90, 'older messages are read');
+    await thread.show(messages[10]?.id ?? '');
+    await until(() => expect(articleOf(thread, /Message 10 /)?.parentElement?.textContent ?? '').to.match(/New/));
+  });
+
   it('reads at once what fits into the window', async () => {
     const world = makeWorld({ messages: [said('Hello')] }, { unread: 1 });
     const thread = await openThread(world);
@@ -158,9 +168,18 @@ describe('chat-thread scrolling', () => {
       const frame = scrollerOf(thread).getBoundingClientRect();
       expect(box && box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1).to.equal(true);
     });
+    expect(articleOf(thread, /Message 20 /)?.classList.contains('found')).to.equal(true);
     getByRole(thread, 'button', { name: 'Jump to the latest message' }).click();
     await findByText(thread, /^Message 299/);
     await opened(thread);
+  });
+
+  it('a message that is not there is told, and the reader stays where he is', async () => {
+    const thread = await openThread(makeWorld({ messages: many(30) }));
+    await opened(thread);
+    expect(await thread.show('nowhere')).to.equal(false);
+    await opened(thread);
+    await findByText(thread, /^Message 29/);
   });
 
   it('the day of what is in view stays readable at the top', async () => {

@@ -551,6 +551,65 @@ describe('chat-thread', () => {
     });
   });
 
+  describe('answering one message', () => {
+    const mute = aChannel({ capabilities: { receipts: [], attachments: {}, quotes: false } });
+    const point = async (thread: ChatThread, text: string): Promise<void> => {
+      (await findByText(thread, text)).dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+    };
+
+    it('puts it before the composer, by a button on hover and with the focus', async () => {
+      const world = makeWorld({ messages: [said('Where is it?')] });
+      const thread = await openThread(world);
+      await point(thread, 'Where is it?');
+      (await findByRole(thread, 'button', { name: 'Reply to Amira Haddad' })).click();
+      const [message] = [...world.transport.messages.values()];
+      expect(world.inbox.drafts.get('c', 'reply').quoteId).to.equal(message?.id);
+      await until(() => expect(document.activeElement === thread).to.equal(true));
+    });
+
+    it('R112 a private note is answered by a note, also where replies are written', async () => {
+      const world = makeWorld({ messages: [said('Hello'), wrote('Between us', { visibility: 'note', delivery: null, author: { kind: 'agent', id: 'ana', name: null } })] });
+      const thread = await openThread(world);
+      await point(thread, 'Between us');
+      (await findByRole(thread, 'button', { name: 'Reply to Ana Ruiz' })).click();
+      expect(world.inbox.drafts.get('c', 'reply').quoteId).to.equal(null);
+      expect(world.inbox.drafts.get('c', 'note').quoteId).to.not.equal(null);
+      await until(() => expect(thread.renderRoot.querySelector('message-composer')?.mode).to.equal('note'));
+    });
+
+    it('R112 a quoted note says that it is one', async () => {
+      const note = wrote('Between us', { visibility: 'note', delivery: null, author: { kind: 'agent', id: 'ana', name: null } });
+      const thread = await openThread(makeWorld({ messages: [note, wrote('Right', { visibility: 'note', delivery: null, quote: { messageId: note.id, authorName: null, text: '' } })] }));
+      await findByText(thread, 'Right');
+      await findByRole(thread, 'button', { name: /^Private note by Ana Ruiz ?Between us$/ });
+    });
+
+    it('is not offered where the channel shows no quotes, and the host may do it himself', async () => {
+      const plain = await openThread(makeWorld({ channels: [mute], messages: [said('Hello')] }));
+      await point(plain, 'Hello');
+      await findByRole(plain, 'tooltip');
+      expect(queryAllByRole(plain, 'button', { name: /Reply to/ })).to.have.length(0);
+
+      const world = makeWorld({ messages: [said('Hi')] });
+      const thread = await openThread(world);
+      thread.addEventListener('inbox-message-reply', (event) => event.preventDefault());
+      await point(thread, 'Hi');
+      (await findByRole(thread, 'button', { name: 'Reply to Amira Haddad' })).click();
+      expect(world.inbox.drafts.get('c', 'reply').quoteId).to.equal(null);
+    });
+  });
+
+  it('code between fences is shown as it is, with no links and in one direction', async () => {
+    const thread = await openThread(makeWorld({ messages: [said('Look:\n```js\nconst url = "https://a.example";\n```\nThat fails.')] }));
+    const code = await until(() => {
+      const found = thread.renderRoot.querySelector('pre');
+      expect(found?.textContent).to.equal('const url = "https://a.example";');
+      return found;
+    });
+    expect([code?.dir, code?.childElementCount]).to.deep.equal(['ltr', 0]);
+    getByText(thread, 'That fails.');
+  });
+
   it('tells who types in a strip that is always there', async () => {
     const world = makeWorld({ messages: [said('Hello')] });
     const thread = await openThread(world);

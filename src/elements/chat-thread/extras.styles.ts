@@ -2,6 +2,23 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult[] = [css`
+  .code {
+    margin-block: calc(4 * var(--_px));
+    padding: calc(6 * var(--_px)) calc(8 * var(--_px));
+    border-radius: var(--_radius-s);
+    background: color-mix(in oklch, var(--_text), transparent 93%);
+    font: calc(13 * var(--_px)) / calc(18 / 13) ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
+    text-align: start;
+    white-space: pre;
+    tab-size: 4;
+    overflow: auto;
+    max-block-size: calc(360 * var(--_px));
+  }
+  .quote-note {
+    display: flex;
+    align-items: center;
+    gap: calc(4 * var(--_px));
+  }
   .failed > .bubble {
     background: none;
     box-shadow: inset 0 0 0 1px var(--_danger);
