@@ -10,6 +10,18 @@ import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, q
 import { ana, amira, endWorlds, happened, isOpen, makeWorld, openThread, said, wrote } from './chat-thread.world.js';
 
 const tipOf = (element: Element): string => (element.closest('[data-tip]') as HTMLElement | null)?.dataset['tip'] ?? '';
+/** A second of sound as a WAV file, as loud as `level` says along its length. */
+function aWave(level: (share: number) => number): Blob {
+  const rate = 8_000;
+  const head = new DataView(new ArrayBuffer(44));
+  const text = (at: number, words: string): void => [...words].forEach((letter, index) => head.setUint8(at + index, letter.charCodeAt(0)));
+  text(0, 'RIFF'); text(8, 'WAVEfmt '); text(36, 'data');
+  head.setUint32(4, 36 + rate * 2, true); head.setUint32(16, 16, true); head.setUint16(20, 1, true); head.setUint16(22, 1, true);
+  head.setUint32(24, rate, true); head.setUint32(28, rate * 2, true); head.setUint16(32, 2, true); head.setUint16(34, 16, true); head.setUint32(40, rate * 2, true);
+  const samples = Int16Array.from({ length: rate }, (_, index) => Math.sin(index / 3) * level(index / rate) * 32_000);
+  return new Blob([head.buffer, samples], { type: 'audio/wav' });
+}
+
 /** Rests the pointer on a message; what is told of it then. */
 async function calloutOn(thread: ChatThread, article: HTMLElement): Promise<string> {
   const ground = article.querySelector('.bubble, .media') ?? article;
@@ -484,8 +496,11 @@ describe('chat-thread', () => {
   describe('events', () => {
     const line = async (type: string, part: Parameters<typeof happened>[1] = {}): Promise<string> => {
       const thread = await openThread(makeWorld({ events: [happened(type, part)], messages: [said('Hello')] }));
-      await findByText(thread, 'Hello');
-      return thread.renderRoot.querySelector('[part="event"]')?.textContent?.replace(/[\s\u2068\u2069]+/g, ' ').trim() ?? '';
+      return until(() => {
+        const words = thread.renderRoot.querySelector('[part="event"]')?.textContent?.replace(/[\s\u2068\u2069]+/g, ' ').trim() ?? '';
+        expect(words).to.not.equal('');
+        return words;
+      });
     };
     const by = (kind: 'automation' | 'bot' | 'broadcast' | 'api') => ({ actor: { kind, id: null, name: null } });
 
@@ -597,6 +612,21 @@ describe('chat-thread', () => {
       (await findByRole(thread, 'button', { name: 'Reply to Amira Haddad' })).click();
       expect(world.inbox.drafts.get('c', 'reply').quoteId).to.equal(null);
     });
+  });
+
+  it('a voice note is drawn as loud as it is; one that cannot be looked into is a plain line', async () => {
+    const world = makeWorld({ messages: [
+      said('', { attachments: [{ id: 'v', kind: 'voice', durationMs: 1_000 }] }), said('', { attachments: [{ id: 'w', kind: 'voice', durationMs: 1_000 }] }),
+    ] });
+    const { media } = world.transport;
+    if (media) media.load = async ({ id }) => (id === 'v' ? aWave((share) => (share < 0.5 ? 0.05 : 0.9)) : new Blob(['no sound'], { type: 'audio/ogg' }));
+    const thread = await openThread(world);
+    const heights = (index: number): number[] => [...thread.renderRoot.querySelectorAll('[part="voice"]')[index]
+      ?.querySelector('path.bar')?.getAttribute('d')?.matchAll(/v(\d+)/g) ?? []].map(([, height]) => Number(height));
+    await until(() => expect(Math.max(...heights(0))).to.be.above(14));
+    expect(Math.max(...heights(0).slice(0, 18))).to.be.below(6);
+    expect(Math.min(...heights(0).slice(22))).to.be.above(14);
+    expect(new Set(heights(1)).size).to.equal(1);
   });
 
   it('code between fences is shown as it is, with no links and in one direction', async () => {

@@ -1,4 +1,4 @@
-// Shows the pictures of a message large: arrow keys go on, Enter or a click zooms, Escape closes. Fetched with the first picture
+// Shows the pictures of a message large: arrow keys go on (and move a zoomed one), + and - or a click zoom, Escape closes. Fetched with the first picture
 // that is opened. Used by chat-thread.ts.
 import '../../locales/en-more.js';
 import { html, nothing, render } from 'lit';
@@ -59,7 +59,7 @@ export function openLightbox(root: ShadowRoot, { inbox, message, attachmentId, t
         <button class="icon-button" type="button" aria-label=${t('common.close')} @click=${() => dialog.close()}>${icon(xIcon, 20)}</button></div>
       ${index > 0 ? html`<button class="icon-button lightbox-step" type="button" aria-label=${t('thread.picture.previous')}
         @click=${() => void show(index - 1)}>${icon(chevronLeftIcon, 20)}</button>` : html`<span></span>`}
-      <div class=${isZoomed ? 'lightbox-view zoomed' : 'lightbox-view'}>${isBroken ? html`<p>${t('thread.mediaUnavailable')}</p>`
+      <div class=${isZoomed ? 'lightbox-view zoomed' : 'lightbox-view'} tabindex=${isZoomed ? 0 : nothing}>${isBroken ? html`<p>${t('thread.mediaUnavailable')}</p>`
     : url ? html`<img src=${url} alt=${previewText(safeName(pictures[index]?.alt ?? '')) || title} referrerpolicy="no-referrer" @click=${zoom} />` : nothing}</div>
       ${index < count - 1 ? html`<button class="icon-button lightbox-step" type="button" aria-label=${t('thread.picture.next')}
         @click=${() => void show(index + 1)}>${icon(chevronRightIcon, 20)}</button>` : html`<span></span>`}`, dialog);
@@ -68,8 +68,10 @@ export function openLightbox(root: ShadowRoot, { inbox, message, attachmentId, t
   dialog.addEventListener('keydown', (event) => {
     const back = getComputedStyle(dialog).direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     const on = back === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft';
+    if (isZoomed && event.key.startsWith('Arrow')) return;
     if (event.key === back) void show(index - 1);
     else if (event.key === on) void show(index + 1);
+    else if (isZoomed ? event.key === '-' : event.key === '+' || event.key === '=') zoom();
     else return;
     event.preventDefault();
   });

@@ -15,13 +15,13 @@ import { watch } from '../../ui/watch.js';
 import type { ThreadFacts } from './facts.js';
 import type { MessageFacts } from './handle.js';
 import { isMediaUrl, mediaSrc } from './media-src.js';
+import { BARS, voicePeaks } from './voice-peaks.js';
 import { VoicePlayer } from './voice-player.js';
 
 export { styles } from './media.styles.js';
 
 /** Beyond these pictures the last one says how many more there are. */
 const MOST_PICTURES = 4;
-const BARS = 40;
 /** Longest edge of a single picture, in design pixels. */
 const LARGEST = 320;
 
@@ -97,23 +97,17 @@ const video = (attachment: Attachment, facts: MediaFacts): TemplateResult =>
     poster=${attachment.thumbnailUrl && isMediaUrl(attachment.thumbnailUrl) ? attachment.thumbnailUrl : nothing}
     ${source(attachment, facts)}></video>`;
 
-/** Heights of the drawn pattern: it tells one note from another at a glance and is no picture of the sound. */
-function pattern(id: string): number[] {
-  let seed = 7;
-  for (const character of id) seed = (seed * 31 + (character.codePointAt(0) ?? 0)) >>> 0;
-  return Array.from({ length: BARS }, (_, index) => {
-    seed = (seed * 1103515245 + 12345) >>> 0;
-    const arch = Math.sin(((index + 1) / (BARS + 1)) * Math.PI);
-    return Math.round(3 + arch * (4 + ((seed >>> 16) % 12)));
-  });
-}
+/** The middle line of a note that is not known from within. */
+const FLAT = Array.from({ length: BARS }, () => 0);
+const barsOf = (peaks: readonly number[]): number[] => peaks.map((peak) => Math.round(2 + peak * 16));
+const drawn = (bars: readonly number[]): string => bars.map((height, index) => `M${index * 4 + 1} ${10 - height / 2}v${height}`).join('');
 
 function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
   const { t, place, inbox } = facts;
   const player = (facts.timeline.player ??= new VoicePlayer());
   const name = attachment.kind === 'voice' ? t('thread.voice') : safeName(attachment.name ?? '') || t('thread.audio');
-  const bars = pattern(attachment.id);
-  return html`${watch(player.$playing, (playing) => {
+  return html`${watch(voicePeaks(inbox, attachment, blobOf(attachment, facts)), (peaks) => watch(player.$playing, (playing) => {
+    const bars = barsOf(peaks ?? FLAT);
     const mine = playing.attachmentId === attachment.id;
     const duration = (mine && playing.duration) || (attachment.durationMs ?? 0) / 1000;
     const position = mine ? Math.min(playing.position, duration) : 0;
@@ -124,8 +118,8 @@ function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
         @click=${() => void player.toggle(inbox, attachment)}>${icon(on ? pauseIcon : playIcon)}</button>
       <span class="scrub">
         <svg class="bars" viewBox="0 0 ${BARS * 4} 20" preserveAspectRatio="none" aria-hidden="true">
-          <path class="bar" d=${bars.map((height, index) => `M${index * 4 + 1} ${10 - height / 2}v${height}`).join('')}></path>
-          <path class="bar done" d=${bars.slice(0, Math.round(done * BARS)).map((height, index) => `M${index * 4 + 1} ${10 - height / 2}v${height}`).join('') || nothing}></path>
+          <path class="bar" d=${drawn(bars)}></path>
+          <path class="bar done" d=${drawn(bars.slice(0, Math.round(done * BARS))) || nothing}></path>
         </svg>
         <input type="range" min="0" step="0.1" max=${duration || 1} .value=${String(position)} ?disabled=${!mine || duration === 0}
           aria-label=${t('thread.position')} aria-valuetext=${playTime(position, place)}
@@ -134,7 +128,7 @@ function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
       <span class="length">${mine && playing.state === 'failed' ? html`<span class="danger">${t('thread.mediaUnavailable')}</span>`
     : duration || mine ? playTime(mine && (on || position > 0) ? position : duration, place) : nothing}</span>
     </div>`;
-  })}`;
+  }))}`;
 }
 
 /** Executables and pages among the files: what opens by a click should say what it is. */
