@@ -259,7 +259,7 @@ export class Extras {
     const { author } = quoted ?? {};
     const name = author?.kind === 'contact' ? contact?.name : (author?.name ?? inbox.entities.get('agent', author?.id ?? '')?.name);
     const text = previewText(quoted?.text ?? '') || (quoted?.attachments.length ? t('composer.attachments') : t('thread.quote'));
-    return html`<div class="quote">${isHidden ? nothing : html`<span class="two"><b class="ellipsis">${safeName(name ?? '')}</b><span dir="auto" class="ellipsis">${text}</span></span>`}
+    return html`<div class="quote">${isHidden ? nothing : html`<span class="two"><b class="ellipsis"><bdi>${safeName(name ?? '')}</bdi></b><span class="ellipsis"><bdi>${text}</bdi></span></span>`}
       <button class="icon-button small" type="button" aria-label=${t('composer.quote.remove')} @click=${() => { this.#composer.set({ quoteId: null }); this.#composer.focus(); }}>${icon(xIcon)}</button></div>`;
   }
 

@@ -100,8 +100,8 @@ export class ReplyEditor {
 
   #renderField(name: string, { contact, inbox, meId }: ComposerFacts): TemplateResult {
     const value = fieldValue(name, contact, meId === null ? undefined : inbox.entities.get('agent', meId));
-    return html`<button class="item" type="button" role="menuitem" @click=${() => this.#insert(name)}><span class="item-text" dir="auto">${safeName(name)}</span>${
-      value ? html`<span class="item-hint ellipsis" dir="auto">${safeName(value)}</span>` : nothing}</button>`;
+    return html`<button class="item" type="button" role="menuitem" @click=${() => this.#insert(name)}><span class="item-text"><bdi>${safeName(name)}</bdi></span>${
+      value ? html`<span class="item-hint ellipsis"><bdi>${safeName(value)}</bdi></span>` : nothing}</button>`;
   }
 
   /** As it would read to the contact of the open conversation. */

@@ -85,7 +85,8 @@ export class TooltipController implements ReactiveController {
 
   readonly #onFocus = (event: Event): void => {
     const target = this.#of(event);
-    if (target?.matches(':focus-visible')) this.#show(target);
+    // A popover that closes gives the focus back while it closes, when Firefox lets no other open.
+    if (target?.matches(':focus-visible')) this.#later(() => { if (target.matches(':focus-visible')) this.#show(target); }, 0);
   };
 
   readonly #onLeave = (): void => this.#hide();
