@@ -1,14 +1,10 @@
-// How agent-availability looks: the pill with its mark, and the switches in its menu.
+// How agent-availability looks: the pill with its mark.
 import { css, type CSSResult } from 'lit';
-import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, fields, menus, texts } from '../ui/controls.js';
+import { buttons, texts } from '../ui/controls.js';
 
 export const styles: CSSResult[] = [
   buttons,
-  fields,
-  menus,
   texts,
-  channelIconStyles,
   css`
     :host {
       display: inline-block;
@@ -58,30 +54,6 @@ export const styles: CSSResult[] = [
       border-color: transparent;
       background: var(--_fill-2);
     }
-    .menu {
-      inline-size: calc(256 * var(--_px));
-    }
-    .pool {
-      flex-wrap: wrap;
-      row-gap: calc(2 * var(--_px));
-      padding-block: calc(7 * var(--_px));
-    }
-    .own {
-      flex-basis: 100%;
-    }
-    .item > .mark {
-      inline-size: calc(16 * var(--_px));
-    }
-    .item[aria-checked='true'] > .switch {
-      border-color: light-dark(transparent, var(--_accent-text));
-      background: var(--_accent);
-    }
-    .item[aria-checked='true'] > .switch::after {
-      inset-inline-start: calc(15 * var(--_px));
-    }
-    .item[aria-disabled='true'] > .switch {
-      opacity: 0.5;
-    }
     @media (forced-colors: active) {
       .pill {
         border-color: ButtonText;
@@ -89,13 +61,6 @@ export const styles: CSSResult[] = [
       .mark {
         forced-color-adjust: auto;
         color: ButtonText;
-      }
-      .item[aria-checked='true'] > .switch {
-        background: Highlight;
-        outline: 1px solid CanvasText;
-      }
-      .item[aria-checked='true'] > .switch::after {
-        background: HighlightText;
       }
     }
   `,

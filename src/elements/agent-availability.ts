@@ -1,28 +1,28 @@
 // Whether the agent takes new conversations: one pill for all third-party messaging, and a menu for single channels.
 import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { ref } from 'lit/directives/ref.js';
 import { html } from 'lit/static-html.js';
 import type { Inbox } from '../inbox.js';
 import type { Agent } from '../model/agent.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
-import { PopoverController } from '../ui/controllers/popover-controller.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import { icon } from '../ui/icon.js';
 import { banIcon, chevronDownIcon } from '../ui/icons.js';
 import { discMark, halfDiscMark } from '../ui/marks.js';
-import { reasonText } from '../ui/reason.js';
+import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
-import { menuItems } from './agent-availability/menu.js';
-import { otherPools, poolOf, type Pool } from './agent-availability/pools.js';
+import type { AvailabilityMenu } from './agent-availability/menu.js';
+import { poolOf, type Pool } from './agent-availability/pools.js';
 import { styles } from './agent-availability.styles.js';
 import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
 import { isHiddenFrom } from './required-skill.js';
 import { tagsOf } from './tags.js';
+
+const menu = new Part(() => import('./agent-availability/menu.js'));
 
 /**
  * One pill: available, busy (at the limit, which nobody chooses) or not available, with conversations held and most. Its menu sets it
@@ -57,7 +57,7 @@ export class AgentAvailability extends LitElement {
   readonly #source = new InboxSource(this);
   readonly #localized = new Localized(this);
   readonly #announcer = new LiveAnnouncer(this);
-  readonly #menu = new PopoverController(this, { menu: true, align: 'end' });
+  #menu: AvailabilityMenu | undefined;
   #told: string | undefined;
 
   constructor() {
@@ -91,34 +91,28 @@ export class AgentAvailability extends LitElement {
   #renderPill(inbox: Inbox, me: Agent): TemplateResult {
     const { t, place } = this.#localized;
     const main = poolOf(me, this.pool, inbox.entities.values('channel'));
-    const tip = this.#tip(main);
-    const word = t(`status.availability.${main.state}`);
+    const isOpen = this.#menu?.isOpen ?? false;
+    const tip = menu.hasFailed ? t('thread.menu.failed') : this.#tip(main);
     return html`<button
         class="pill"
         type="button"
         part="pill"
         aria-haspopup="menu"
-        aria-expanded=${this.#menu.isOpen}
+        aria-expanded=${isOpen}
         data-state=${main.state}
-        data-tip=${this.#menu.isOpen ? nothing : tip}
-        @click=${this.#menu.toggle}
+        data-tip=${isOpen ? nothing : tip}
+        @click=${this.#onPress}
+        @pointerenter=${menu.load}
       >
         <span class="visually-hidden">${t('availability.label')}:</span>
         <span class="mark" data-state=${main.state}>${
           main.state === 'unavailable' ? icon(banIcon, 12) : icon(main.state === 'busy' ? halfDiscMark : discMark, 10)}</span>
-        <span part="label">${word}</span>
+        <span part="label">${t(`status.availability.${main.state}`)}</span>
         ${main.max === null || main.state === 'unavailable' ? nothing
           : html`<span class="figure" part="slots" dir="ltr">${t('assign.slots', { active: main.active, max: main.max })}</span>`}
         <span class="chevron">${icon(chevronDownIcon, 14)}</span>
       </button>
-      <div class="menu" part="menu" popover="auto" role="menu" aria-label=${t('availability.label')} ${ref(this.#menu.popover)}>
-        ${this.#menu.isOpen ? menuItems({
-          me, main, others: otherPools(me, main.id, inbox.entities.values('channel')), words: place, badgeTag: tagsOf(this)['status-badge'],
-          whyNotSet: (pool) => this.#reason(inbox, inbox.can('setAvailability', {}, { pool })),
-          whyNotSwitch: (channelId) => this.#reason(inbox, inbox.can('setChannelOff', { channelId })),
-          onSet: this.#onSet, onSwitch: this.#onSwitch,
-        }) : nothing}
-      </div>`;
+      ${this.#menu?.render({ inbox, me, main, words: place, badgeTag: tagsOf(this)['status-badge'] }) ?? nothing}`;
   }
 
   #renderFailed(inbox: Inbox): TemplateResult {
@@ -145,18 +139,15 @@ export class AgentAvailability extends LitElement {
     return max === null ? t('status.availability.available') : t('availability.more', { count: max - active });
   }
 
-  #reason(inbox: Inbox, permit: ReturnType<Inbox['can']>): string {
-    return reasonText(permit, this.#localized.place, { now: inbox.clock.now() });
-  }
-
-  readonly #onSet = (pool: string, availability: 'available' | 'unavailable', closes: boolean): void => {
-    const { inbox } = this.#source;
-    const me = inbox?.entities.get('agent', inbox.$session.get().meId ?? '');
-    if (inbox && me && (me.availability[pool] ?? 'unavailable') !== availability) inbox.do('setAvailability', { pool, availability });
-    if (closes) this.#menu.close();
-  };
-
-  readonly #onSwitch = (channelId: string, off: boolean): void => {
-    this.#source.inbox?.do('setChannelOff', { channelId, off });
+  readonly #onPress = async (event: Event): Promise<void> => {
+    const pill = event.currentTarget as HTMLElement;
+    const part = await menu.load();
+    if (part) {
+      this.#menu ??= new part.AvailabilityMenu(this);
+      this.#menu.toggle(pill);
+    } else {
+      this.#announcer.announce(this.#localized.t('thread.menu.failed'));
+      this.requestUpdate();
+    }
   };
 }

@@ -2,7 +2,7 @@
 import { css, type CSSResult } from 'lit';
 import { avatarStyles } from '../ui/avatar.js';
 import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, menus, texts } from '../ui/controls.js';
+import { buttons, texts } from '../ui/controls.js';
 
 const frame = css`
   :host {
@@ -361,4 +361,4 @@ const messages = css`
   }
 `;
 
-export const styles: CSSResult[] = [...avatarStyles, channelIconStyles, buttons, menus, texts, frame, messages];
+export const styles: CSSResult[] = [...avatarStyles, channelIconStyles, buttons, texts, frame, messages];

@@ -1,17 +1,9 @@
 // How contact-pane looks while it has no contact to show; the rest is contact-view.styles.ts.
 import { css, type CSSResult } from 'lit';
-import { avatarStyles } from '../ui/avatar.js';
-import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, chips, fields, menus, surfaces, texts } from '../ui/controls.js';
+import { buttons, texts } from '../ui/controls.js';
 
 export const styles: CSSResult[] = [
-  channelIconStyles,
-  ...avatarStyles,
   buttons,
-  fields,
-  chips,
-  menus,
-  surfaces,
   texts,
   css`
     :host {

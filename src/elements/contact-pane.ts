@@ -121,7 +121,7 @@ export class ContactPane extends LitElement {
       channel: () => this.#source.inbox?.entities.get('channel', this.#conversation.value?.channelId ?? ''),
       openId: () => this.#openId, words: this.#words, announce: (text) => this.#announcer.announce(text),
     });
-    addStyles(this, View.styles);
+    addStyles(this, View.styles, View.shared);
   }
 
   get #openId(): string {

@@ -1,8 +1,8 @@
 // How the buttons of conversation-actions look; what opens brings its own looks.
 import { css, type CSSResult } from 'lit';
-import { buttons, menus } from '../ui/controls.js';
+import { buttons } from '../ui/controls.js';
 
-export const styles: CSSResult[] = [buttons, menus, css`
+export const styles: CSSResult[] = [buttons, css`
   :host {
     display: inline-flex;
     align-items: center;

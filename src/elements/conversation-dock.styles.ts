@@ -1,17 +1,10 @@
 // How conversation-dock looks before it has tabs; the rest is dock-view.styles.ts.
 import { css, type CSSResult } from 'lit';
-import { avatarStyles } from '../ui/avatar.js';
-import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, chips, menus, surfaces, texts } from '../ui/controls.js';
+import { buttons, texts } from '../ui/controls.js';
 
 export const styles: CSSResult[] = [
   buttons,
-  chips,
-  menus,
-  surfaces,
   texts,
-  ...avatarStyles,
-  channelIconStyles,
   css`
     :host {
       position: relative;

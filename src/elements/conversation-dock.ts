@@ -75,7 +75,7 @@ export class ConversationDock extends LitElement {
     this.#view = new View(this, {
       inbox: () => this.#source.inbox, words: this.#words, announce: (text) => this.#announcer.announce(text),
     });
-    addStyles(this, View.styles);
+    addStyles(this, View.styles, View.shared);
   }
 
   #load(): void {

@@ -1,12 +1,10 @@
-// How inbox-workspace looks: panes by container width, the banner above them, the toasts over them.
+// How inbox-workspace looks: panes by container width. The banner above them and the toasts over them are news.styles.ts.
 import { css, type CSSResult } from 'lit';
-import { buttons, menus, surfaces, texts } from '../ui/controls.js';
+import { buttons, texts } from '../ui/controls.js';
 
 export const styles: CSSResult[] = [
   buttons,
-  surfaces,
   texts,
-  menus,
   css`
     :host {
       display: flow-root;
@@ -110,33 +108,6 @@ export const styles: CSSResult[] = [
     }
     .region {
       min-inline-size: 0;
-    }
-    .region > .banner {
-      justify-content: center;
-      min-block-size: calc(36 * var(--_px));
-      border-radius: 0;
-      border-block-end: 1px solid var(--_border);
-    }
-    .banner > [kind] {
-      flex: none;
-    }
-    .banner > .text {
-      flex: 0 1 auto;
-    }
-    .toasts {
-      position: absolute;
-      inset-block-end: calc(16 * var(--_px));
-      inset-inline: calc(12 * var(--_px));
-      z-index: 3;
-      display: flex;
-      flex-direction: column;
-      align-items: center;
-      gap: calc(8 * var(--_px));
-      pointer-events: none;
-    }
-    .toasts > .toast {
-      pointer-events: auto;
-      inline-size: min(calc(420 * var(--_px)), 100%);
     }
     .waiting {
       position: absolute;

@@ -6,6 +6,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { Inbox, Notice } from '../inbox.js';
+import { addStyles } from '../ui/add-styles.js';
 import { inboxContext } from '../ui/context.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
@@ -13,15 +14,14 @@ import { systemClock, TickController } from '../ui/controllers/tick-controller.j
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import { icon } from '../ui/icon.js';
 import { arrowLeftIcon, panelRightIcon, xIcon } from '../ui/icons.js';
+import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { InboxSource } from './inbox-source.js';
 import { styles } from './inbox-workspace.styles.js';
-import { bannerState, type BannerState } from './inbox-workspace/banner.js';
-import { noticeText, toastNotices } from './inbox-workspace/notices.js';
+import type { BannerState } from './inbox-workspace/banner.js';
 import { Localized } from './localized.js';
 import { tagsOf } from './tags.js';
-import { toast } from './toast.js';
 
 type Panes = 'one' | 'two' | 'three';
 type Pane = 'list' | 'thread' | 'contact';
@@ -30,6 +30,12 @@ type Pane = 'list' | 'thread' | 'contact';
 const TWO_PANES = 720;
 const THREE_PANES = 1100;
 const MOST_TOASTS = 3;
+
+const news = new Part(() => import('./inbox-workspace/news.js'));
+/** Fetched by then in any case: who is offline could not fetch what tells him so. */
+const NEWS_AHEAD_MS = 3_000;
+/** A held message tells of itself where it stands, in the thread. */
+const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
 
 /**
  * The whole inbox in one element. It fills the height of its parent. Below 720 px of its own width it shows one pane with a way back,
@@ -76,6 +82,8 @@ export class InboxWorkspace extends LitElement {
   readonly #resize = new ResizeObserver(() => this.#measure());
   #banner: BannerState | undefined;
   #wasDown = false;
+  #isDressed = false;
+  #newsTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: Pane = 'list';
 
   constructor() {
@@ -90,11 +98,13 @@ export class InboxWorkspace extends LitElement {
     super.connectedCallback();
     this.#measure();
     this.#resize.observe(this);
+    this.#newsTimer = setTimeout(this.#loadNews, NEWS_AHEAD_MS);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#resize.disconnect();
+    clearTimeout(this.#newsTimer);
   }
 
   /** Shows or hides the contact where it does not stand beside the thread anyway. */
@@ -107,8 +117,14 @@ export class InboxWorkspace extends LitElement {
     this.#provider.setValue(inbox as Inbox);
     const session = this.#session.value;
     const connection = this.#connection.value;
-    this.#banner = session && connection && inbox
-      ? bannerState(session, connection, this.#words.place, inbox.clock.now(), this.#wasDown) : undefined;
+    const part = news.value;
+    if (part && !this.#isDressed) {
+      this.#isDressed = true;
+      addStyles(this, part.styles, part.shared);
+    } else if (!part && inbox && (this.#toasts.length > 0 || session?.status === 'failed'
+      || (session?.status !== 'opening' && connection?.state !== 'online'))) void this.#loadNews();
+    this.#banner = part && session && connection && inbox
+      ? part.bannerState(session, connection, this.#words.place, inbox.clock.now(), this.#wasDown) : undefined;
     const down = this.#banner !== undefined;
     if (this.#wasDown && !down && connection?.state === 'online') this.#announcer.announce(this.#words.t('connection.back'));
     this.#wasDown = down;
@@ -234,12 +250,12 @@ export class InboxWorkspace extends LitElement {
 
   #renderToasts(): TemplateResult {
     const { inbox } = this.#source;
-    const notices = toastNotices(this.#notices.value ?? []).slice(-MOST_TOASTS);
+    const part = news.value;
     return html`<div class="toasts" role="status">
-      ${inbox
-        ? repeat(notices, ({ id }) => id, (notice) => toast({
+      ${inbox && part
+        ? repeat(this.#toasts.slice(-MOST_TOASTS), ({ id }) => id, (notice) => part.toast({
           notice,
-          text: noticeText(notice, inbox, this.#words.place),
+          text: part.noticeText(notice, inbox, this.#words.place),
           now: inbox.clock.now(),
           t: this.#words.t,
           onUndo: this.#onUndo,
@@ -256,8 +272,17 @@ export class InboxWorkspace extends LitElement {
   }
 
   #counts(): boolean {
-    return Boolean(this.#banner?.ticks) || toastNotices(this.#notices.value ?? []).some(({ until }) => until !== null);
+    return Boolean(this.#banner?.ticks) || this.#toasts.some(({ until }) => until !== null);
   }
+
+  /** Notices that a toast has to show. */
+  get #toasts(): readonly Notice[] {
+    return (this.#notices.value ?? []).filter(({ kind, command }) => kind !== 'undo' || !TOLD_ELSEWHERE.has(command?.name ?? ''));
+  }
+
+  readonly #loadNews = async (): Promise<void> => {
+    if (!news.value && await news.load()) this.requestUpdate();
+  };
 
   #measure(): void {
     const { width } = this.getBoundingClientRect();

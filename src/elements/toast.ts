@@ -1,5 +1,5 @@
 // The toast of one notice: what can be undone and for how long, or what failed. Used by inbox-workspace for all
-// notices, and by an element that stands alone for its own. Adopt `buttons` and `surfaces` of ui/controls.ts.
+// notices, and by an element that stands alone for its own. Adopt `buttons` and `toasts` of ui/controls.ts.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';

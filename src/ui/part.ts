@@ -23,7 +23,7 @@ export class Part<T> {
   }
 
   /** Fetches it unless it is there or on its way. Never rejects: undefined when it could not be fetched. */
-  load(): Promise<T | undefined> {
+  readonly load = (): Promise<T | undefined> => {
     this.#fetching ??= this.#fetch().then((value) => {
       this.#value = value;
       this.#hasFailed = false;
@@ -35,5 +35,5 @@ export class Part<T> {
       return undefined;
     });
     return this.#fetching;
-  }
+  };
 }

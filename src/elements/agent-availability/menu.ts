@@ -1,47 +1,100 @@
-// The menu of the availability pill: available or not, each channel by itself, and pools with slots of their own.
-// Used by agent-availability.
-import { nothing, type TemplateResult } from 'lit';
+// The menu of the availability pill: available or not, each channel by itself, and pools with slots of their own. Fetched when it
+// first opens. Used by agent-availability.
+import '../../locales/en-more.js';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { ref } from 'lit/directives/ref.js';
 import { html, type StaticValue } from 'lit/static-html.js';
+import type { Inbox } from '../../inbox.js';
 import type { Agent } from '../../model/agent.js';
 import type { Channel } from '../../model/channel.js';
-import { channelIcon } from '../../ui/channel-icon.js';
+import { addStyles } from '../../ui/add-styles.js';
+import { channelIcon, channelIconStyles } from '../../ui/channel-icon.js';
+import { PopoverController } from '../../ui/controllers/popover-controller.js';
+import { switches } from '../../ui/controls.js';
 import { list } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
 import { banIcon, checkIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import { discMark } from '../../ui/marks.js';
+import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
-import type { Pool } from './pools.js';
+import { menuStyles } from './menu.styles.js';
+import { poolOf, type Pool } from './pools.js';
 
 export interface MenuFacts {
+  readonly inbox: Inbox;
   readonly me: Agent;
   readonly main: Pool;
-  readonly others: readonly Pool[];
   readonly words: Localize;
   readonly badgeTag: StaticValue;
+}
+
+interface ItemFacts extends MenuFacts {
   /** Why availability in a pool cannot be set; '' when it can. */
   readonly whyNotSet: (pool: string) => string;
   /** Why a channel cannot be switched; '' when it can. */
   readonly whyNotSwitch: (channelId: string) => string;
   readonly onSet: (pool: string, availability: 'available' | 'unavailable', closes: boolean) => void;
-  readonly onSwitch: (channelId: string, off: boolean) => void;
 }
 
-export function menuItems(facts: MenuFacts): TemplateResult {
-  const { main, others, words } = facts;
-  return html`<div role="group" aria-label=${words.t('availability.label')}>
-      ${choice(facts, 'available', discMark, 10)}${choice(facts, 'unavailable', banIcon, 12)}
-    </div>
-    ${main.channels.length > 0
-      ? html`<hr /><div role="group" aria-labelledby="channels">
-          <div class="menu-head" id="channels" role="presentation">${words.t('availability.channels')}</div>
-          ${main.channels.map((channel) => channelItem(facts, channel))}
-        </div>`
-      : nothing}
-    ${others.length > 0 ? html`<hr />${others.map((pool) => poolItem(facts, pool))}` : nothing}`;
+/** Pools beside `mainId`, in the order of their channels. Only those of channels that push: the others fill no slots. */
+function otherPools(me: Agent, mainId: string, channels: Iterable<Channel>): Pool[] {
+  const all = [...channels];
+  const ids = new Set(all.filter(({ connected, policy }) => connected && policy.routing === 'push').map(({ policy }) => policy.slotPool));
+  ids.delete(mainId);
+  return [...ids].map((id) => poolOf(me, id, all));
 }
 
-function choice({ main, words, me, whyNotSet, onSet }: MenuFacts, value: 'available' | 'unavailable', shape: IconShape, size: number): TemplateResult {
+export class AvailabilityMenu {
+  readonly #popover: PopoverController;
+
+  constructor(host: LitElement) {
+    this.#popover = new PopoverController(host, { menu: true, align: 'end' });
+    addStyles(host, [menuStyles], [switches, channelIconStyles]);
+  }
+
+  get isOpen(): boolean {
+    return this.#popover.isOpen;
+  }
+
+  toggle(anchor: HTMLElement): void {
+    if (this.isOpen) this.#popover.close();
+    else void this.#popover.open(anchor);
+  }
+
+  render(facts: MenuFacts): TemplateResult {
+    return html`<div class="menu" part="menu" popover="auto" role="menu" aria-label=${facts.words.t('availability.label')} ${ref(this.#popover.popover)}>
+      ${this.isOpen ? this.#renderItems(facts) : nothing}
+    </div>`;
+  }
+
+  #renderItems(facts: MenuFacts): TemplateResult {
+    const { inbox, main, me, words } = facts;
+    const why = (permit: ReturnType<Inbox['can']>): string => reasonText(permit, words, { now: inbox.clock.now() });
+    const items: ItemFacts = {
+      ...facts,
+      whyNotSet: (pool) => why(inbox.can('setAvailability', {}, { pool })),
+      whyNotSwitch: (channelId) => why(inbox.can('setChannelOff', { channelId })),
+      onSet: (pool, availability, closes) => {
+        if ((me.availability[pool] ?? 'unavailable') !== availability) inbox.do('setAvailability', { pool, availability });
+        if (closes) this.#popover.close();
+      },
+    };
+    const others = otherPools(me, main.id, inbox.entities.values('channel'));
+    return html`<div role="group" aria-label=${words.t('availability.label')}>
+        ${choice(items, 'available', discMark, 10)}${choice(items, 'unavailable', banIcon, 12)}
+      </div>
+      ${main.channels.length > 0
+        ? html`<hr /><div role="group" aria-labelledby="channels">
+            <div class="menu-head" id="channels" role="presentation">${words.t('availability.channels')}</div>
+            ${main.channels.map((channel) => channelItem(items, channel))}
+          </div>`
+        : nothing}
+      ${others.length > 0 ? html`<hr />${others.map((pool) => poolItem(items, pool))}` : nothing}`;
+  }
+}
+
+function choice({ main, words, me, whyNotSet, onSet }: ItemFacts, value: 'available' | 'unavailable', shape: IconShape, size: number): TemplateResult {
   const chosen = (me.availability[main.id] ?? 'unavailable') === value;
   const why = whyNotSet(main.id);
   return html`<button
@@ -60,7 +113,7 @@ function choice({ main, words, me, whyNotSet, onSet }: MenuFacts, value: 'availa
   </button>`;
 }
 
-function channelItem({ me, badgeTag, whyNotSwitch, onSwitch }: MenuFacts, { id, kind, name, beta }: Channel): TemplateResult {
+function channelItem({ inbox, me, badgeTag, whyNotSwitch }: ItemFacts, { id, kind, name, beta }: Channel): TemplateResult {
   const on = !me.offChannelIds.includes(id);
   const why = whyNotSwitch(id);
   return html`<button
@@ -71,7 +124,7 @@ function channelItem({ me, badgeTag, whyNotSwitch, onSwitch }: MenuFacts, { id, 
     aria-checked=${on}
     aria-disabled=${why ? 'true' : nothing}
     data-tip=${why || nothing}
-    @click=${() => { if (!why) onSwitch(id, on); }}
+    @click=${() => { if (!why) inbox.do('setChannelOff', { channelId: id, off: on }); }}
   >
     ${channelIcon(kind)}
     <span class="item-text"><bdi>${safeName(name)}</bdi>${beta ? html` <${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
@@ -79,7 +132,7 @@ function channelItem({ me, badgeTag, whyNotSwitch, onSwitch }: MenuFacts, { id, 
   </button>`;
 }
 
-function poolItem({ words, badgeTag, whyNotSet, onSet }: MenuFacts, pool: Pool): TemplateResult {
+function poolItem({ words, badgeTag, whyNotSet, onSet }: ItemFacts, pool: Pool): TemplateResult {
   const on = pool.state !== 'unavailable';
   const why = whyNotSet(pool.id);
   const name = list(pool.channels.map((channel) => safeName(channel.name)), words);

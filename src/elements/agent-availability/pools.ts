@@ -19,11 +19,3 @@ export function poolOf(me: Agent, id: string, channels: Iterable<Channel>): Pool
   const agent = max === null ? me : { ...me, slots: { ...me.slots, [id]: { active, max } } };
   return { id, channels: own, state: availabilityIn(agent, id), active, max };
 }
-
-/** Pools beside `mainId`, in the order of their channels. Only those of channels that push: the others fill no slots. */
-export function otherPools(me: Agent, mainId: string, channels: Iterable<Channel>): Pool[] {
-  const all = [...channels];
-  const ids = new Set(all.filter(({ connected, policy }) => connected && policy.routing === 'push').map(({ policy }) => policy.slotPool));
-  ids.delete(mainId);
-  return [...ids].map((id) => poolOf(me, id, all));
-}

@@ -1,5 +1,10 @@
 // How the contact in contact-pane looks. Used by contact-view.ts.
 import { css, type CSSResult } from 'lit';
+import { avatarStyles } from '../../ui/avatar.js';
+import { channelIconStyles } from '../../ui/channel-icon.js';
+import { chips, fields, menus, surfaces } from '../../ui/controls.js';
+
+export const shared: CSSResult[] = [channelIconStyles, ...avatarStyles, fields, chips, menus, surfaces];
 
 export const styles: CSSResult[] = [
   css`

@@ -12,7 +12,7 @@ import { safeName } from '../../ui/safe-text.js';
 import { InboxConversationSelectEvent } from '../events.js';
 import type { Localized } from '../localized.js';
 import { Block } from './block.js';
-import { styles } from './contact-view.styles.js';
+import { shared, styles } from './contact-view.styles.js';
 import { Details } from './details.js';
 import { countChanges, editsVersion, NO_EDITS, save, unsavedOf, type Unsaved } from './edits.js';
 import { ContactFacts } from './facts.js';
@@ -37,6 +37,7 @@ const COPIED_MS = 1_600;
 
 export class ContactView {
   static readonly styles: readonly CSSResult[] = styles;
+  static readonly shared: readonly CSSResult[] = shared;
   readonly #host: LitElement;
   readonly #given: ContactViewOptions;
   readonly #who: Who;

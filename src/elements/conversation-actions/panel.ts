@@ -3,6 +3,7 @@ import '../../locales/en-more.js';
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { ReactiveController } from 'lit';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { StoreController } from '../../ui/controllers/store-controller.js';
 import { icon } from '../../ui/icon.js';
@@ -55,8 +56,7 @@ export class ActionPanel implements ReactiveController {
     this.#picker = new SnoozePicker({ update, close: () => this.#pick.close(), say: options.say, grid: () => this.#pick.popover.value });
     // Availability, slots and teams are live while something is open.
     new StoreController(host, () => (this.isOpen || this.#kind ? options.facts()?.inbox.entities.$version('agent') : undefined));
-    const root = host.shadowRoot;
-    if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...panelStyles.flatMap(({ styleSheet }) => styleSheet ?? [])];
+    addStyles(host, panelStyles);
     host.addController(this);
   }
 

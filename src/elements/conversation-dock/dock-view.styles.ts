@@ -1,5 +1,10 @@
 // How the tabs of conversation-dock look: a strip, what does not fit behind a button, and why a tab went above it. Used by dock-view.ts.
 import { css, type CSSResult } from 'lit';
+import { avatarStyles } from '../../ui/avatar.js';
+import { channelIconStyles } from '../../ui/channel-icon.js';
+import { chips, toasts } from '../../ui/controls.js';
+
+export const shared: CSSResult[] = [chips, toasts, ...avatarStyles, channelIconStyles];
 
 export const styles: CSSResult[] = [
   css`

@@ -21,7 +21,7 @@ import { StoresController } from '../inbox-list/stores-controller.js';
 import type { Localized } from '../localized.js';
 import { isHiddenFrom } from '../required-skill.js';
 import { DockNews } from './dock-news.js';
-import { styles } from './dock-view.styles.js';
+import { shared, styles } from './dock-view.styles.js';
 import { byArrival, factsOf, tabLine, type TabLine } from './facts.js';
 import { errorState, loadingState } from './states.js';
 import { tabContent, unreadCount } from './tab.js';
@@ -42,6 +42,7 @@ export interface DockViewOptions {
 
 export class DockView implements ReactiveController {
   static readonly styles: CSSResult[] = styles;
+  static readonly shared: CSSResult[] = shared;
   readonly #host: LitElement;
   readonly #inbox: () => Inbox | undefined;
   readonly #localized: Localized;

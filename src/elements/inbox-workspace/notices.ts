@@ -6,13 +6,6 @@ import type { Localize, Params } from '../../ui/localize.js';
 import { safeName } from '../../ui/safe-text.js';
 import { failureText } from '../failure-text.js';
 
-/** A held message tells of itself where it stands, in the thread. */
-const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
-
-/** Notices that a toast has to show. */
-export const toastNotices = (notices: readonly Notice[]): readonly Notice[] =>
-  notices.filter(({ kind, command }) => kind !== 'undo' || !TOLD_ELSEWHERE.has(command?.name ?? ''));
-
 export function noticeText(notice: Notice, inbox: Inbox, words: Localize): string {
   const t = (key: MessageKey, params?: Params): string => words.t(key, params);
   const conversation = inbox.entities.get('conversation', notice.command?.conversationId ?? '');

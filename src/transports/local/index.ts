@@ -130,7 +130,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     offset = state.offset;
     isPartial = state.partialAt !== undefined;
     // Whoever asks for it before need not wait.
-    if (isPartial) stopWaiting = clock.setTimeout(() => { if (!closed) whole().catch(() => {}); }, WHOLE_AFTER_MS);
+    if (isPartial && !closed) stopWaiting = clock.setTimeout(() => { if (!closed) whole().catch(() => {}); }, WHOLE_AFTER_MS);
     const meId = options.agent ?? state.firstAgentId;
     await host.addAgent(meId);
     if (simulates && options.simulator) await host.setSimulator({ ...state.simulator, ...wanted });

@@ -2,6 +2,8 @@
 // focus as menus do. Used by menus, pickers and the filter. Template: html`<div popover="auto" ${ref(c.popover)}>`.
 import { createRef, type Ref } from 'lit/directives/ref.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { addStyles } from '../add-styles.js';
+import { menus } from '../controls/menus.js';
 import { place, unplace, type PlaceOptions } from '../place.js';
 import { RovingFocus } from './roving-focus.js';
 
@@ -40,6 +42,7 @@ export class PopoverController implements ReactiveController {
   }
 
   async open(anchor: HTMLElement): Promise<void> {
+    addStyles(this.#host, [], [menus]);
     this.#anchor = anchor;
     this.#host.requestUpdate();
     await this.#host.updateComplete;

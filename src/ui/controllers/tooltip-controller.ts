@@ -1,140 +1,49 @@
 // One tooltip for a whole shadow tree: whatever carries `data-tip="text"` shows it on hover and on focus. It can be
 // hovered itself, stays until pointer and focus are gone, and Escape dismisses it (WCAG 1.4.13). Used by every element.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { place, unplace } from '../place.js';
+import { Part } from '../part.js';
 
-/** Before it shows under a resting pointer, and before it goes when the pointer moves over to it. */
-const SHOW_MS = 400;
-const HIDE_MS = 120;
-let ids = 0;
+type Host = ReactiveControllerHost & HTMLElement;
+const tooltip = new Part(() => import('./tooltip.js'));
+const WAKERS = ['pointerover', 'focusin'] as const;
+
+/** The control of this shadow tree with a tip under an event. */
+function tipped(event: Event, host: HTMLElement): HTMLElement | undefined {
+  for (const node of event.composedPath()) {
+    if (node === host) return undefined;
+    if (node instanceof HTMLElement && node.dataset['tip'] && node.getRootNode() === host.shadowRoot) return node;
+  }
+  return undefined;
+}
 
 export class TooltipController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  #tip: HTMLElement | undefined;
-  #target: HTMLElement | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #host: Host;
+  #isMade = false;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  constructor(host: Host) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     // On the shadow root: an event between two controls inside it (target and relatedTarget) never comes out to the host.
-    const root = this.#root;
-    root.addEventListener('pointerover', this.#onOver);
-    root.addEventListener('pointerout', this.#onOut);
-    root.addEventListener('focusin', this.#onFocus);
-    root.addEventListener('focusout', this.#onLeave);
-    root.addEventListener('keydown', this.#onKey, true);
-    root.addEventListener('pointerdown', this.#onPress);
+    if (!this.#isMade) for (const type of WAKERS) this.#root.addEventListener(type, this.#wake);
   }
 
   hostDisconnected(): void {
-    const root = this.#root;
-    root.removeEventListener('pointerover', this.#onOver);
-    root.removeEventListener('pointerout', this.#onOut);
-    root.removeEventListener('focusin', this.#onFocus);
-    root.removeEventListener('focusout', this.#onLeave);
-    root.removeEventListener('keydown', this.#onKey, true);
-    root.removeEventListener('pointerdown', this.#onPress);
-    this.#hide();
-    this.#tip?.remove();
-    this.#tip = undefined;
-  }
-
-  /** The text may have changed under the pointer, or its control may have gone. */
-  hostUpdated(): void {
-    const target = this.#target;
-    if (!target || !this.#tip) return;
-    if (!target.isConnected || !target.dataset['tip']) this.#hide();
-    else if (this.#tip.textContent !== target.dataset['tip']) this.#show(target);
+    for (const type of WAKERS) this.#root.removeEventListener(type, this.#wake);
   }
 
   get #root(): HTMLElement {
     return (this.#host.shadowRoot ?? this.#host) as HTMLElement;
   }
 
-  #of(event: Event): HTMLElement | undefined {
-    for (const node of event.composedPath()) {
-      if (node === this.#host) return undefined;
-      if (node instanceof HTMLElement && node.dataset['tip'] && node.getRootNode() === this.#host.shadowRoot) return node;
-    }
-    return undefined;
-  }
-
-  #later(run: () => void, ms: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(run, ms);
-  }
-
-  readonly #onOver = (event: Event): void => {
-    if (this.#tip && event.composedPath().includes(this.#tip)) {
-      clearTimeout(this.#timer);
-      return;
-    }
-    const target = this.#of(event);
-    if (target && target !== this.#target) this.#later(() => this.#show(target), this.#target ? 0 : SHOW_MS);
-    else if (target) clearTimeout(this.#timer);
+  readonly #wake = async (event: Event): Promise<void> => {
+    const target = tipped(event, this.#host);
+    const part = target && (tooltip.value ?? await tooltip.load());
+    if (!part || this.#isMade || !this.#host.isConnected) return;
+    this.#isMade = true;
+    this.hostDisconnected();
+    new part.Tooltip(this.#host, tipped).begin(target);
   };
-
-  readonly #onOut = (): void => {
-    if (this.#target?.matches(':focus-visible')) return;
-    this.#later(() => this.#hide(), HIDE_MS);
-  };
-
-  readonly #onFocus = (event: Event): void => {
-    const target = this.#of(event);
-    // A popover that closes gives the focus back while it closes, when Firefox lets no other open.
-    if (target?.matches(':focus-visible')) this.#later(() => { if (target.matches(':focus-visible')) this.#show(target); }, 0);
-  };
-
-  readonly #onLeave = (): void => this.#hide();
-
-  readonly #onPress = (event: Event): void => {
-    if (!this.#tip || !event.composedPath().includes(this.#tip)) this.#hide();
-  };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !this.#target) return;
-    // Escape belongs to the tooltip now, not to the dialog or draft under it.
-    event.stopPropagation();
-    event.preventDefault();
-    this.#hide();
-  };
-
-  #show(target: HTMLElement): void {
-    clearTimeout(this.#timer);
-    const root = this.#host.shadowRoot;
-    if (!root || !target.isConnected) return;
-    this.#hide();
-    const tip = (this.#tip ??= this.#make());
-    if (!tip.isConnected) root.append(tip);
-    tip.textContent = target.dataset['tip'] ?? '';
-    tip.showPopover();
-    place(tip, target, { align: 'center', gap: 6 });
-    this.#target = target;
-    // Where the tip repeats the accessible name, describing it again would say it twice.
-    if (target.ariaLabel !== tip.textContent) target.setAttribute('aria-describedby', tip.id);
-  }
-
-  #hide(): void {
-    clearTimeout(this.#timer);
-    const [tip, target] = [this.#tip, this.#target];
-    this.#target = undefined;
-    if (!tip || !target) return;
-    if (target.getAttribute('aria-describedby') === tip.id) target.removeAttribute('aria-describedby');
-    if (tip.matches(':popover-open')) tip.hidePopover();
-    unplace(tip);
-  }
-
-  #make(): HTMLElement {
-    const tip = document.createElement('div');
-    tip.id = `tip-${++ids}`;
-    tip.className = 'tooltip';
-    tip.setAttribute('role', 'tooltip');
-    tip.setAttribute('part', 'tooltip');
-    tip.popover = 'manual';
-    return tip;
-  }
 }

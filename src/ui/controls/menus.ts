@@ -1,7 +1,7 @@
-// Menus and tooltips, the same in every element. Adopted after tokens and reset, through ../controls.ts.
+// Menus, the same in every element. PopoverController gives them to an element that opens one.
 import { css } from 'lit';
 
-/** `[popover].menu` with `.item` (+ `danger`, `.item-text`, `.item-hint`), `.menu-head`, `hr`; `.tooltip`. */
+/** `[popover].menu` with `.item` (+ `danger`, `.item-text`, `.item-hint`), `.menu-head`, `hr`. */
 export const menus = css`
   [popover] {
     margin: 0;
@@ -74,19 +74,6 @@ export const menus = css`
     border: 0;
     background: var(--_border);
   }
-  .tooltip {
-    inline-size: max-content;
-    max-inline-size: calc(280 * var(--_px));
-    padding: calc(6 * var(--_px)) calc(10 * var(--_px));
-    border-radius: var(--_radius-s);
-    background: var(--_inverse);
-    color: var(--_on-inverse);
-    font-size: calc(13 * var(--_px));
-    line-height: calc(18 / 13);
-    font-weight: 400;
-    white-space: pre-line;
-    overflow-wrap: anywhere;
-  }
   @keyframes inbox-appear {
     from {
       opacity: 0;
@@ -94,8 +81,7 @@ export const menus = css`
     }
   }
   @media (forced-colors: active) {
-    .menu,
-    .tooltip {
+    .menu {
       border: 1px solid CanvasText;
     }
     .item:is(:hover, :focus, [aria-selected='true'], [data-active]) {

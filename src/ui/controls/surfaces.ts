@@ -1,7 +1,7 @@
-// Dialogs, toasts and banners, the same in every element. Adopted after tokens and reset, through ../controls.ts.
+// Dialogs and banners, the same in every element. Adopted after tokens and reset, through ../controls.ts.
 import { css } from 'lit';
 
-/** `dialog.dialog` with `.dialog-head`, `.dialog-actions`; `.toast` with buttons; `.banner` (+ `warning`, `danger`). */
+/** `dialog.dialog` with `.dialog-head`, `.dialog-actions`; `.banner` (+ `warning`, `danger`). */
 export const surfaces = css`
   .dialog {
     inline-size: min(calc(420 * var(--_px)), 100vi - 32px);
@@ -34,44 +34,6 @@ export const surfaces = css`
     gap: calc(8 * var(--_px));
     margin-block-start: calc(20 * var(--_px));
   }
-  .toast {
-    display: flex;
-    align-items: center;
-    gap: calc(16 * var(--_px));
-    min-block-size: calc(44 * var(--_px));
-    padding-block: calc(6 * var(--_px));
-    padding-inline: calc(14 * var(--_px)) calc(8 * var(--_px));
-    border-radius: var(--_radius-m);
-    background: var(--_inverse);
-    color: var(--_on-inverse);
-    font-size: calc(13 * var(--_px));
-    font-variant-numeric: tabular-nums;
-    box-shadow: var(--_float);
-    animation: inbox-toast var(--_base) var(--_ease);
-  }
-  .toast > * {
-    flex: none;
-  }
-  .toast > :first-child {
-    flex: 1;
-    min-inline-size: 0;
-    line-height: calc(18 / 13);
-    overflow-wrap: anywhere;
-  }
-  .toast .link {
-    color: inherit;
-    font-weight: 600;
-    text-decoration: underline;
-  }
-  .toast .icon-button {
-    color: inherit;
-  }
-  .toast .icon-button:hover {
-    background: color-mix(in oklch, transparent, currentColor 15%);
-  }
-  .toast :focus-visible {
-    outline-color: currentColor;
-  }
   .banner {
     display: flex;
     align-items: center;
@@ -103,15 +65,8 @@ export const surfaces = css`
   .banner.danger > .icon {
     color: var(--_danger);
   }
-  @keyframes inbox-toast {
-    from {
-      opacity: 0;
-      translate: 0 8px;
-    }
-  }
   @media (forced-colors: active) {
     .dialog,
-    .toast,
     .banner {
       border: 1px solid CanvasText;
     }

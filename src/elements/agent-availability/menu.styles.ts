@@ -1,0 +1,38 @@
+// How the menu of agent-availability looks. Fetched with it.
+import { css } from 'lit';
+
+export const menuStyles = css`
+  .menu {
+    inline-size: calc(256 * var(--_px));
+  }
+  .pool {
+    flex-wrap: wrap;
+    row-gap: calc(2 * var(--_px));
+    padding-block: calc(7 * var(--_px));
+  }
+  .own {
+    flex-basis: 100%;
+  }
+  .item > .mark {
+    inline-size: calc(16 * var(--_px));
+  }
+  .item[aria-checked='true'] > .switch {
+    border-color: light-dark(transparent, var(--_accent-text));
+    background: var(--_accent);
+  }
+  .item[aria-checked='true'] > .switch::after {
+    inset-inline-start: calc(15 * var(--_px));
+  }
+  .item[aria-disabled='true'] > .switch {
+    opacity: 0.5;
+  }
+  @media (forced-colors: active) {
+    .item[aria-checked='true'] > .switch {
+      background: Highlight;
+      outline: 1px solid CanvasText;
+    }
+    .item[aria-checked='true'] > .switch::after {
+      background: HighlightText;
+    }
+  }
+`;
