@@ -1,7 +1,8 @@
 /**
  * The ledger: who handled what, who is credited, how many were not replied to, how fast the first answer came.
  * Pure reducers over
- * changes; a change that comes twice or late alters nothing. Used by reports of a host and by the reference server.
+ * changes; a change that comes twice or late alters nothing. Published in
+ * `inbox-elements/testing` for reports of a host and for checking a backend's own figures.
  */
 import type { Change } from '../model/changes.js';
 import type { Conversation } from '../model/conversation.js';

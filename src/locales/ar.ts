@@ -666,7 +666,6 @@ export const ar: Messages = {
   'reason.tooManyAttachments': { other: 'الحد الأقصى للملفات في الرسالة هو {limit}.' },
   'reason.linksForbidden': 'لا يسمح {channel} بالروابط.',
   'reason.emptyMessage': 'اكتب شيئًا أولًا.',
-  'reason.notEnded': 'لم تنتهِ.',
   'reason.notMine': 'هذا ليس لك.',
   'reason.templateRequired': 'أُغلق الرد. لا يمكن إرسال سوى قالب.',
   'reason.sendInPast': 'يجب أن يكون وقت الإرسال في المستقبل.',
@@ -676,7 +675,6 @@ export const ar: Messages = {
   'reason.noSlotPool': 'لا أماكن معدّة لهذا.',
   'reason.nothingUnread': 'كل شيء مقروء.',
   'reason.notScheduled': 'ليست مجدولة.',
-  'reason.skill': 'يتطلب هذا مهارة ليست لدى {name}.',
   'reason.unknownTarget': 'هذا الموظف أو الفريق غير معروف.',
 
   'error.offline': 'لا اتصال.',

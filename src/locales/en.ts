@@ -261,7 +261,6 @@ export const en = {
   'reason.tooManyAttachments': { one: 'Only {limit} file fits in one message.', other: 'Only {limit} files fit in one message.' },
   'reason.linksForbidden': '{channel} does not allow links.',
   'reason.emptyMessage': 'Write something first.',
-  'reason.notEnded': 'It has not ended.',
   'reason.notMine': 'This is not yours.',
   'reason.templateRequired': 'Replies are closed. Only a template can be sent.',
   'reason.sendInPast': 'The time to send has to be in the future.',
@@ -271,7 +270,6 @@ export const en = {
   'reason.noSlotPool': 'No slots are set up for this.',
   'reason.nothingUnread': 'Nothing is unread.',
   'reason.notScheduled': 'It is not scheduled.',
-  'reason.skill': 'This needs a skill that {name} lacks.',
   'reason.unknownTarget': 'This agent or team is not known.',
 
   'error.offline': 'No connection.',

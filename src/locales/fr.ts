@@ -666,7 +666,6 @@ export const fr: Messages = {
   'reason.tooManyAttachments': { one: '{limit} fichier au plus par message.', other: '{limit} fichiers au plus par message.' },
   'reason.linksForbidden': '{channel} n’autorise pas les liens.',
   'reason.emptyMessage': 'Écrivez d’abord quelque chose.',
-  'reason.notEnded': 'Elle n’est pas terminée.',
   'reason.notMine': 'Ce n’est pas à vous.',
   'reason.templateRequired': 'Les réponses sont closes. Seul un modèle peut être envoyé.',
   'reason.sendInPast': 'L’heure d’envoi doit être à venir.',
@@ -676,7 +675,6 @@ export const fr: Messages = {
   'reason.noSlotPool': 'Aucune place n’est prévue pour cela.',
   'reason.nothingUnread': 'Tout est lu.',
   'reason.notScheduled': 'Il n’est pas programmé.',
-  'reason.skill': 'Il faut une compétence que {name} n’a pas.',
   'reason.unknownTarget': 'Cet agent ou cette équipe est inconnu.',
 
   'error.offline': 'Pas de connexion.',

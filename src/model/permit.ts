@@ -11,8 +11,8 @@ import { replyWindow } from './reply-window.js';
 export const REASONS = [
   'loading', 'unsupported', 'channelUnsupported', 'channelDisconnected', 'ended', 'leased', 'leaseLost', 'notLeased', 'windowClosed',
   'blocked', 'notBlocked', 'alreadySo', 'notSnoozed', 'snoozeInPast', 'snoozed', 'resting', 'textTooLong', 'attachmentTooLarge',
-  'attachmentKind', 'tooManyAttachments', 'linksForbidden', 'emptyMessage', 'notEnded', 'notMine', 'templateRequired', 'sendInPast',
-  'sendAfterWindow', 'deleted', 'denied', 'noSlotPool', 'nothingUnread', 'notScheduled', 'skill', 'unknownTarget',
+  'attachmentKind', 'tooManyAttachments', 'linksForbidden', 'emptyMessage', 'notMine', 'templateRequired', 'sendInPast',
+  'sendAfterWindow', 'deleted', 'denied', 'noSlotPool', 'nothingUnread', 'notScheduled', 'unknownTarget',
   'alreadyRetried',
 ] as const;
 export type Reason = (typeof REASONS)[number];

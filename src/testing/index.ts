@@ -12,4 +12,6 @@ export {
   runTimeline, worldOf, type Timeline, type TimelineAdapter, type TimelineFailure, type TimelineStep, type TimelineWorld,
 } from './run-timeline.js';
 export { Simulation, type World } from './simulation.js';
+/** Reports of a host, and what a backend's own figures are held against: who handled, who is credited, how fast the first answer was. */
+export { EMPTY_LEDGER, record, totals, type Ledger, type LedgerRow, type LedgerTotals } from '../engine/ledger.js';
 export { simulationAdapter } from './simulation-adapter.js';

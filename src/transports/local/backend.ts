@@ -41,7 +41,7 @@ const BULK_AT_ONCE = 50;
 /** Refusals by the code of the transport's contract; every other reason is a conflict with how things stand. */
 const CODES: Readonly<Record<string, TransportErrorCode>> = {
   windowClosed: 'windowClosed', templateRequired: 'windowClosed', sendAfterWindow: 'windowClosed', unsupported: 'unsupported',
-  channelUnsupported: 'unsupported', unknownTarget: 'notFound', notMine: 'forbidden', denied: 'forbidden', skill: 'forbidden',
+  channelUnsupported: 'unsupported', unknownTarget: 'notFound', notMine: 'forbidden', denied: 'forbidden',
   attachmentTooLarge: 'tooLarge', textTooLong: 'tooLarge', emptyMessage: 'invalid', attachmentKind: 'invalid',
   tooManyAttachments: 'invalid', linksForbidden: 'invalid', snoozeInPast: 'invalid', sendInPast: 'invalid',
 };
