@@ -28,6 +28,8 @@ import { styles } from './inbox-list.styles.js';
 import { Localized } from './localized.js';
 import { toast } from './toast.js';
 
+export type { RenderRow, RowContext } from './inbox-list/render-row.js';
+
 /** How long a quick close can be undone. */
 const UNDO_MS = 8_000;
 /** What can be taken back for a while, and is told of here. */
@@ -58,11 +60,19 @@ const extras = new Part(() => import('./inbox-list/extras.js'));
  * @csspart name - The contact's name in a row.
  * @csspart time - How long ago the last message came.
  * @csspart preview - The second line of a row.
+ * @csspart prefix - Who speaks there, where it is not the contact.
+ * @csspart brand - The mark that the brand spoke last.
+ * @csspart thumbnail - The picture that was sent.
+ * @csspart mention - A link or a mention there.
+ * @csspart hit - What was searched for, in a name or a preview.
  * @csspart indicators - The marks at its end.
+ * @csspart state - The one state that matters most: locked, failed, snoozed, closing.
+ * @csspart label - The contact's first label.
  * @csspart unread - The count of unread messages.
  * @csspart dismiss - The quick close of a row.
  * @csspart select-bar - What select mode adds above the rows.
  * @csspart job - What is being done with the selected conversations.
+ * @csspart news - What lets in the rows that wait while the list is in use.
  * @csspart menu - A popover: view selector, filter, actions.
  * @csspart dialog - A new conversation, the sheet of shortcuts, who to assign to.
  * @csspart loading - The placeholder rows.

@@ -195,9 +195,9 @@ export function createConversationList(query: ConversationQuery, { entities, meI
     },
     setState: (state) => $state.set({ ...$state.get(), ...state }),
     setFloor(conversation) {
-      const isLower = floor !== null && (conversation === null || compareActivity(conversation, floor) >= 0);
       floor = conversation;
-      if (!isLower) return fill();
+      const last = sorted.at(sorted.length - 1);
+      if (conversation && last && compareActivity(last, conversation) > 0) return fill();
       // A page costs what it brings, not what is there already.
       for (const id of beyond) {
         const known = entities.get('conversation', id);

@@ -58,30 +58,74 @@ describe('conversation list', () => {
     expect(list.ids).to.deep.equal([]);
   });
 
-  it('equals a sort of everything that fits, after any changes (property)', () => {
-    const lifecycles: readonly Lifecycle[] = ['open', 'closed', 'ended'];
-    fc.assert(fc.property(fc.array(fc.record({
-      id: fc.integer({ min: 0, max: 8 }).map(String), at: fc.nat(20), lifecycle: fc.constantFrom(...lifecycles), remove: fc.boolean(),
-      vip: fc.boolean(),
-    }), { maxLength: 60 }), (steps) => {
+  describe('while it is held', () => {
+    const three = () => {
       const world = context();
-      const { entities } = world;
-      const list = createConversationList({ lifecycles: ['open'], labels: ['vip'] }, world);
-      const truth = new Map<string, { id: string; at: number; fits: boolean }>();
-      for (const { id, at, lifecycle, remove, vip } of steps) {
-        if (remove && truth.has(id)) {
-          entities.apply([{ type: 'remove', entity: 'conversation', id }]);
-          truth.delete(id);
-        } else {
-          entities.apply([
-            { type: 'upsert', entity: 'contact', value: aContact({ id: `of-${id}`, labels: vip ? ['vip'] : [] }) },
-            { type: 'upsert', entity: 'conversation', value: aConversation({ id, contactId: `of-${id}`, lastActivityAt: at, lifecycle }) },
-          ]);
-          truth.set(id, { id, at, fits: lifecycle === 'open' && vip });
-        }
-        const expected = [...truth.values()].filter(({ fits }) => fits).sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1)).map((one) => one.id);
-        expect([...list.ids]).to.deep.equal(expected);
-      }
-    }), { numRuns: 300 });
+      const put = (...values: ReturnType<typeof aConversation>[]) => world.entities.apply(
+        values.map((value) => ({ type: 'upsert' as const, entity: 'conversation' as const, value })),
+      );
+      const patch = (id: string, value: object) => world.entities.apply([{ type: 'patch', entity: 'conversation', id, value, revision: null }]);
+      put(...['a', 'b', 'c'].map((id, i) => aConversation({ id, lastActivityAt: NOON - i, lifecycle: 'open' })));
+      const list = createConversationList({ lifecycles: ['open'] }, world);
+      list.setState({ status: 'ready', total: 3 });
+      return { world, list, put, patch, release: list.hold() };
+    };
+
+    it('what others do moves nothing, and is counted, until it is let go', () => {
+      const { list, put, patch, release } = three();
+      const before = list.$version.get();
+      patch('c', { lastActivityAt: NOON + 1 });
+      put(aConversation({ id: 'new', lastActivityAt: NOON + 2, lifecycle: 'open' }));
+      patch('b', { lifecycle: 'closed' });
+      expect([list.ids, list.$version.get()]).to.deep.equal([['a', 'b', 'c'], before]);
+      expect(list.$waiting.get(), 'who left is no news').to.equal(2);
+      expect(list.$state.get().total, 'the number is true all the same').to.equal(3);
+      release();
+      expect(list.ids).to.deep.equal(['new', 'c', 'a']);
+      expect([list.$waiting.get(), list.$state.get().total]).to.deep.equal([0, 3]);
+    });
+
+    it('what waits comes in when asked for, and the next waits again', () => {
+      const { list, patch } = three();
+      patch('c', { lastActivityAt: NOON + 1 });
+      list.settle();
+      expect(list.ids).to.deep.equal(['c', 'a', 'b']);
+      patch('b', { lastActivityAt: NOON + 2 });
+      expect([list.ids, list.$waiting.get()]).to.deep.equal([['c', 'a', 'b'], 1]);
+    });
+
+    it('a removal and what the agent does himself happen at once', () => {
+      const { world, list } = three();
+      world.entities.apply([{ type: 'remove', entity: 'conversation', id: 'a' }]);
+      expect(list.ids).to.deep.equal(['b', 'c']);
+      world.entities.setOverlay({
+        commandId: 'x', touches: [{ entity: 'conversation', id: 'b' }],
+        changes: () => [{ type: 'patch', entity: 'conversation', id: 'b', value: { lifecycle: 'closed' }, revision: null }],
+      });
+      expect(list.ids).to.deep.equal(['c']);
+      world.entities.dropOverlay('x');
+      expect(list.ids).to.deep.equal(['b', 'c']);
+    });
+
+    it('two holders: it is free when both have let go, and who lets go twice counts once', () => {
+      const { list, patch, release } = three();
+      const second = list.hold();
+      patch('c', { lastActivityAt: NOON + 1 });
+      release();
+      release();
+      expect(list.ids).to.deep.equal(['a', 'b', 'c']);
+      second();
+      expect(list.ids).to.deep.equal(['c', 'a', 'b']);
+    });
+
+    it('the next page comes in behind', () => {
+      const { world, list, put } = three();
+      const last = world.entities.get('conversation', 'c');
+      list.setFloor(last ?? null);
+      put(aConversation({ id: 'old', lastActivityAt: NOON - 50, lifecycle: 'open' }));
+      expect(list.ids).to.deep.equal(['a', 'b', 'c']);
+      list.setFloor(world.entities.get('conversation', 'old') ?? null);
+      expect(list.ids).to.deep.equal(['a', 'b', 'c', 'old']);
+    });
   });
 });
