@@ -74,7 +74,7 @@ export default {
       name: 'only-published-dependencies',
       comment: 'src may import what package.json lists under dependencies, nothing of Node and nothing for development',
       severity: 'error',
-      from: { path: '^src/(?!server/)' },
+      from: { path: '^src/(?!server/|types/)' },
       to: { dependencyTypes: ['core', 'npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     },
     {

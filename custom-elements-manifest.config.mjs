@@ -8,7 +8,7 @@ const publicOnly = () => ({
       for (const declaration of module.declarations ?? []) {
         if (!declaration.members) continue;
         declaration.members = declaration.members.filter(
-          ({ name, privacy }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
+          ({ name, privacy }) => name !== undefined && !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected',
         );
       }
     }
@@ -30,7 +30,7 @@ const tagNames = () => ({
 
 export default {
   globs: ['src/**/*.ts'],
-  exclude: ['src/bundle.ts', 'src/**/*.d.ts'],
+  exclude: ['src/bundle.ts', 'src/types/**', 'src/**/*.d.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

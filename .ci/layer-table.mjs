@@ -18,6 +18,7 @@ export const places = {
   locales: '^src/locales/',
   elements: '^src/elements/',
   testing: '^src/testing/',
+  types: '^src/types/',
   server: '^src/server/',
 };
 
@@ -37,6 +38,7 @@ export const table = {
   locales: { types: ['ui'] },
   elements: { may: ['model', 'inbox', 'ui', 'locales'], types: ['stores'] },
   testing: { may: ['model', 'engine', 'transport'] },
+  types: { types: ['elements'] },
   define: { may: ['elements'], lazy: ['transports', 'transports/local'] },
   // The public API and the script-tag build hand everything out.
   surface: { may: Object.keys(places) },

@@ -79,6 +79,11 @@ export class VirtualListController implements ReactiveController {
     return this.#padding.start + this.#heights.total + this.#padding.end;
   }
 
+  /** Where it is scrolled to, in px; the last place while it is out of the page. */
+  get top(): number {
+    return this.#top;
+  }
+
   /** Whether the last row is in view, or nearly so. */
   get isAtEnd(): boolean {
     return this.#place === 'end' || this.totalSize - this.#view - this.#top <= AT_END_PX;

@@ -10,3 +10,10 @@ test('docs/writing-a-transport.md prints the adapter that is compiled, in fewer 
   assert.ok(page.includes(`\`\`\`ts\n${example}\`\`\``), 'the block differs from docs/examples/crm-transport.ts');
   assert.ok(example.trimEnd().split('\n').length < 60);
 });
+
+test('README.md prints the React, Vue and Svelte components that are compiled', async () => {
+  const page = await read('README.md');
+  for (const [language, file] of [['tsx', 'messages.tsx'], ['vue', 'Messages.vue'], ['svelte', 'Messages.svelte']]) {
+    assert.ok(page.includes(`\`\`\`${language}\n${await read(`docs/examples/${file}`)}\`\`\``), `the block differs from docs/examples/${file}`);
+  }
+});

@@ -57,6 +57,21 @@ describe('the package', () => {
     assert.deepEqual(globals, []);
   });
 
+  test('every module can be imported where there is no page, and changes nothing there', () => {
+    const modules = packed.filter((path) => /^dist\/(index|define|define\/[\w-]+|elements\/[\w-]+|types\/[\w-]+|transports\/[\w-]+\/index|testing\/index)\.js$/.test(path));
+    assert.ok(modules.length > 20);
+    const script = `
+      const before = new Set(Object.getOwnPropertyNames(globalThis));
+      for (const file of ${JSON.stringify(modules)}) await import(${JSON.stringify(`${root}/`)} + file);
+      (await import('inbox-elements/define')).define();
+      // lit brings a registry of its own to where there is none.
+      const known = /^(customElements|nanostoresGlobal|lit\\w+|reactiveElementVersions)$/;
+      console.log(JSON.stringify(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name) && !known.test(name))));
+    `;
+    const told = execFileSync(process.execPath, ['--input-type=module', '--eval', script], { cwd: root, encoding: 'utf8' });
+    assert.deepEqual(JSON.parse(told), []);
+  });
+
   test('has every lazy file that the script-tag build may fetch', () => {
     const scripts = packed.filter((name) => /^dist\/bundle\/.*\.js$/.test(name));
     assert.ok(scripts.length > 1);

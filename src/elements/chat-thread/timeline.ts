@@ -110,6 +110,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
 
   hostDisconnected(): void {
     document.removeEventListener('visibilitychange', this.update);
+    // It may go before scrolling has come to rest.
+    if (this.#place === 'there') this.#remember();
     this.player?.stop();
   }
 
@@ -320,10 +322,10 @@ export class Timeline implements ReactiveController, TimelineHandle {
   }
 
   #remember(): void {
-    const { memory, scroller } = this;
-    if (!memory || !scroller) return;
-    const first = this.list.items.find(({ end }) => end > scroller.scrollTop);
-    memory.place = this.list.isAtEnd || !first ? null : { key: String(first.key), offset: scroller.scrollTop - first.start };
+    const { memory, list: { top, items, isAtEnd } } = this;
+    if (!memory) return;
+    const first = items.find(({ end }) => end > top);
+    memory.place = isAtEnd || !first ? null : { key: String(first.key), offset: top - first.start };
   }
 
   #loadMore(thread: Thread, { inbox }: ThreadFacts): void {

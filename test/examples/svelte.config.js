@@ -1,0 +1,2 @@
+// Svelte's checker wants to find one.
+export default {};
