@@ -138,6 +138,10 @@ async function buildLazy(found, plugins) {
               { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
               // Large tables that several lazy files may want and most never do.
               { name: 'phone-numbers', test: /\/node_modules\/libphonenumber-js\//, priority: 5 },
+              // The words come with every part of an element; the look with most; the actions' pieces with few.
+              { name: 'words', test: /\/src\/locales\/en-more/, priority: 2 },
+              { name: 'ui-shared', test: /\/src\/ui\//, minShareCount: 2, priority: 2 },
+              { name: 'actions-shared', test: /\/src\/elements\/(conversation-actions|moment-picker)/, minShareCount: 2, priority: 2 },
               { name: 'elements-shared', minShareCount: 2, priority: 1 },
             ],
           },

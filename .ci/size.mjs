@@ -9,10 +9,49 @@ import { serve } from './server.mjs';
 /** What the page shall weigh. */
 const GOAL_BYTES = 75_000;
 /** What it weighs today, with room for noise: it may only be lowered, so that no change makes the page heavier unseen. */
-const LIMIT_BYTES = 140_000;
-/** Rows by their part, which is public; Playwright's selectors reach into shadow roots. */
-const ROW = 'inbox-list [part~=item]';
-const COMPOSER = 'message-composer';
+const LIMIT_BYTES = 125_000;
+/** By tags and parts, which are public. */
+const ROW = ['inbox-workspace', 'inbox-list', '[part~=item]'];
+const COMPOSER = ['inbox-workspace', 'chat-thread', 'message-composer', '[role=textbox], textarea, [contenteditable]'];
+
+/**
+ * Runs in the page: presses the first row the moment it stands, then the composer, so that a busy machine measures the same as an idle
+ * one. Timers of the page that fetch ahead would else race with the test.
+ */
+function pressAsSoonAsPossible([row, composer]) {
+  const find = (path) => {
+    let roots = [document];
+    for (const [index, selector] of path.entries()) {
+      const hits = roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+      if (hits.length === 0 && index === 0) continue;
+      roots = index === path.length - 1 ? hits : hits.flatMap((hit) => hit.shadowRoot ?? []);
+    }
+    return roots.find((hit) => hit instanceof HTMLElement && hit.checkVisibility());
+  };
+  const press = (element) => {
+    for (const type of ['pointerover', 'pointerenter', 'pointerdown', 'pointerup']) {
+      element.dispatchEvent(new PointerEvent(type, { bubbles: type !== 'pointerenter', composed: true }));
+    }
+    element.click();
+  };
+  const clock = () => performance.timeOrigin + performance.now();
+  let rowsAt;
+  const look = () => {
+    const box = rowsAt && find(composer);
+    if (box) {
+      press(box);
+      box.focus();
+      if (box.matches(':focus')) return void (globalThis.pressed = { rowsAt, focusAt: clock() });
+    }
+    const first = !rowsAt && find(row);
+    if (first) {
+      rowsAt = clock();
+      press(first.matches('button') ? first : first.querySelector('button') ?? first);
+    }
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+}
 
 const path = process.argv[2] ?? 'demo/minimal.html';
 const server = await serve();
@@ -31,20 +70,17 @@ try {
   page.on('pageerror', (error) => console.error(`The page threw: ${error.message}`));
 
   const began = Date.now();
+  await page.addInitScript(pressAsSoonAsPossible, [ROW, COMPOSER]);
   await page.goto(server.url + path);
-  const row = page.locator(`css=${ROW}`).first();
-  await row.waitFor({ state: 'visible', timeout: 30_000 });
-  const rowsMs = Date.now() - began;
-  await row.click();
-  const composer = page.locator(`css=${COMPOSER}`).getByRole('textbox').first();
-  await composer.click({ timeout: 30_000 });
-  await composer.evaluate((box) => {
-    if (!box.matches(':focus')) throw new Error('The composer did not take the focus.');
-  });
+  const { rowsAt, focusAt } = await (await page.waitForFunction(() => globalThis.pressed, undefined, { timeout: 60_000 })).jsonValue();
+  const rowsMs = Math.round(rowsAt - began);
+  await page.waitForLoadState('networkidle');
   counting = false;
+  /** Whatever was asked for until then, also what came later. */
+  const wanted = fetched.filter((response) => response.request().timing().startTime <= focusAt);
 
   const rows = [];
-  for (const response of fetched) {
+  for (const response of wanted) {
     const body = await response.body();
     rows.push({
       file: new URL(response.url()).pathname,
