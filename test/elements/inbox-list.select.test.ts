@@ -321,7 +321,8 @@ describe('inbox-list, select mode', () => {
     expect(focused(list)).to.equal(getByRole(list, 'button', { name: 'Select conversations' }));
   });
 
-  it('select mode, its actions and its results are accessible', async () => {
+  it('select mode, its actions and its results are accessible', async function () {
+    this.timeout(30_000);
     const { list, clock } = await mount([...people(2), talk('Jonas', { lease: lease('ana', NOON + HOUR), lastActivityAt: NOON - HOUR })]);
     await selecting(list);
     await expect(list).to.be.accessible();

@@ -136,6 +136,9 @@ export const styles: CSSResult[] = [css`
     position: relative;
   }
   .reaction {
+    max-inline-size: calc(120 * var(--_px));
+    overflow: hidden;
+    white-space: nowrap;
     display: inline-flex;
     align-items: center;
     gap: calc(4 * var(--_px));

@@ -207,6 +207,10 @@ export const styles: CSSResult[] = [css`
   .card-text > * {
     overflow-wrap: anywhere;
   }
+  .card-row > bdi {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .card-row {
     display: flex;
     align-items: center;
