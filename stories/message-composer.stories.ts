@@ -59,6 +59,62 @@ export const SavedReplies: StoryObj = {
   },
 };
 
+export const NewSavedReply: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Saved replies' }))).click();
+    (await until(() => getByRole(canvasElement, 'button', { name: 'New saved reply' }))).click();
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Insert a field' }))).click();
+    await until(() => getByRole(canvasElement, 'menuitem', { name: /membership/ }));
+  },
+};
+
+export const Emoji: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Emoji' }))).click();
+    await until(() => getByRole(canvasElement, 'gridcell', { name: 'party popper' }));
+  },
+};
+
+export const SendLater: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
+  play: async ({ canvasElement }) => {
+    (await until(() => {
+      const button = getByRole(canvasElement, 'button', { name: 'More ways to send' });
+      if (button.getAttribute('aria-disabled')) throw new Error('not yet');
+      return button;
+    })).click();
+    await until(() => getByRole(canvasElement, 'menuitem', { name: /In 1 hour/ }));
+  },
+};
+
+export const EditingWhatIsScheduled: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', {
+    text: 'See you on Monday.', later: { messageId: 'm', sendAt: now + 2 * HOUR, cancelOnReply: false },
+  })),
+  play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, /You are changing the message/)); },
+};
+
+export const NamesAColleague: StoryObj = {
+  render: () => show({ agents: [anAgent({ id: 'ana', name: 'Ana Ruiz' })] }, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: '@Ana can you look at this?' })),
+  play: async ({ canvasElement }) => {
+    await until(() => getByRole(canvasElement, 'textbox', { name: 'Reply' }));
+    await until(() => {
+      getByRole(canvasElement, 'button', { name: 'Send' }).click();
+      getByText(canvasElement, /This names Ana Ruiz/);
+    });
+  },
+};
+
+export const TemplateWhileOpen: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Templates' }))).click();
+    await until(() => getByRole(canvasElement, 'button', { name: 'Send template' }));
+  },
+};
+
 export const FieldWithoutValue: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Hello {{first name}}, use {{coupon}}.' })),
   play: async ({ canvasElement }) => {

@@ -38,6 +38,9 @@ const own = css`
     padding-block-start: calc(5 * var(--_px));
     padding-inline: calc(5 * var(--_px)) calc(15 * var(--_px));
   }
+  .segments {
+    flex: none;
+  }
   .note .segments > button {
     color: var(--_note-muted);
   }

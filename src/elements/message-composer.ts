@@ -154,7 +154,7 @@ export class MessageComposer extends LitElement {
               aria-selected=${mode === name ? 'true' : 'false'} @click=${() => { this.#setMode(name); this.focus(); }}>${
   name === 'note' ? icon(lockIcon, 14) : nothing}${t(name === 'note' ? 'composer.note' : mustTemplate ? 'composer.template' : 'composer.reply')}</button>`)}
           </div>
-          ${isNote ? html`<span class="to">${t('composer.noteHint')}</span>`
+          ${isNote ? html`<span class="to"><span class="to-text">${t('composer.noteHint')}</span></span>`
     : channel ? html`<span class="to">${channelIcon(channel.kind, safeName(channel.name))}<span class="to-text">${this.#to(facts)}</span></span>` : nothing}
         </div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${mode}">

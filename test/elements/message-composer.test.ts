@@ -250,8 +250,7 @@ describe('message-composer', () => {
       await until(() => expect(queryByRole(composer, 'list')).to.equal(null));
     });
 
-    // A paste that a script makes carries files in Chromium alone.
-    itIn('chromium', 'a pasted file becomes a chip', async () => {
+    it('R079 a pasted file becomes a chip', async () => {
       const { composer } = await start();
       const data = new DataTransfer();
       data.items.add(file('invoice.pdf', 'application/pdf'));

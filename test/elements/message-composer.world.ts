@@ -3,7 +3,7 @@ import { elementUpdated, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { engine } from '../helpers/engine.js';
-import { getByRole } from '../helpers/query.js';
+import { getByRole, until } from '../helpers/query.js';
 import { makeWorld, openComposer, type World } from './chat-thread.world.js';
 
 export const fieldOf = (composer: MessageComposer): HTMLTextAreaElement => getByRole(composer, 'textbox') as HTMLTextAreaElement;
@@ -16,6 +16,8 @@ export async function type(composer: MessageComposer, text: string): Promise<voi
   // WebKit's driver swallows spaces and double letters, in any field.
   if (engine === 'webkit') document.execCommand('insertText', false, text);
   else await sendKeys({ type: text });
+  // What comes with the first key stands.
+  await until(() => expect(composer.renderRoot.querySelector('input[type="file"]')).not.to.equal(null));
   await elementUpdated(composer);
 }
 
@@ -47,5 +49,8 @@ export function drop(composer: MessageComposer, ...files: File[]): void {
 }
 
 export function paste(composer: MessageComposer, data: DataTransfer): boolean {
-  return fieldOf(composer).dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }));
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, composed: true });
+  // Not every engine lets a script fill it.
+  Object.defineProperty(event, 'clipboardData', { value: data });
+  return fieldOf(composer).dispatchEvent(event);
 }

@@ -69,8 +69,8 @@ const own = css`
     flex-wrap: wrap;
     row-gap: calc(4 * var(--_px));
   }
-  .doubt > span {
-    flex-basis: calc(200 * var(--_px));
+  .banner.doubt > span {
+    flex: 1 1 calc(180 * var(--_px));
     font-weight: 600;
   }
   .recorder > .tabular {
