@@ -1,8 +1,9 @@
 // `npm run bench`: the list beside the limit (limit.ts) and a naive list, in real Chromium, production build; then the
-// engine's eight days (engine.mjs).
+// thread (thread.mjs) and the engine's eight days (engine.mjs).
 // Every cell is a fresh browser; subjects alternate and change direction each round; figures are medians.
 //   --sizes 1000,10000   conversations     --rounds 5       --changes 1000   --rate 200
 //   --subjects limit,naive,ours            --engine-runs 5  0 leaves the engine out
+//   --thread-rounds 3  0 leaves the thread out      --max-open 10  as max-mount, for opening a thread (thread.mjs)
 //   --max-mount 4 --max-change 2.5         fails when ours needs more CPU than so many times the limit; then no seconds
 //                                          are asserted at all, for the machine's speed is not ours
 // Writes .results/bench.json and a screenshot of each subject beside the built pages.
@@ -14,6 +15,7 @@ import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
 import { minifyTemplates } from '../../.ci/bundle.mjs';
 import { serve } from '../../.ci/server.mjs';
 import { engineBench } from './engine.mjs';
+import { threadBench } from './thread.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '200' },
     subjects: { type: 'string', default: 'limit,naive,ours' },
     'engine-runs': { type: 'string', default: '5' },
+    'thread-rounds': { type: 'string', default: '3' },
+    'max-open': { type: 'string' },
     'max-mount': { type: 'string' },
     'max-change': { type: 'string' },
   },
@@ -177,6 +181,12 @@ try {
   }
 } finally {
   await server.close();
+}
+const threadRounds = Number(values['thread-rounds']);
+if (threadRounds > 0) {
+  const thread = await threadBench({ sizes, rounds: threadRounds, maxOpen: Number(values['max-open'] ?? Infinity) });
+  report.thread = thread.report;
+  if (!thread.ok) failed = true;
 }
 const engineRuns = Number(values['engine-runs']);
 if (engineRuns > 0) {
