@@ -13,6 +13,10 @@ const AGENTS = ['ana', 'ben', 'cleo'];
 type Step = readonly [kind: number, a: number, b: number, c: number];
 const steps = fc.array(fc.tuple(fc.nat(20), fc.nat(4), fc.nat(11), fc.nat(3)), { minLength: 1, maxLength: 90 });
 
+/** Two conversations of a picking list between three agents, so that leases go from hand to hand often. */
+const leaseSteps = fc.array(fc.tuple(fc.constantFrom(5, 10, 11, 12, 13, 16), fc.nat(2), fc.nat(1), fc.nat(3)), { minLength: 1, maxLength: 40 })
+  .map((all): Step[] => [[0, 0, 0, 0], [0, 0, 1, 0], ...all]);
+
 const newOffice = (): Office => new Office({
   agents: AGENTS.map((id, i) => agentNamed(id, { slots: { messaging: { active: 0, max: 2 }, chat: { active: 0, max: 1 + (i % 2) }, 'mobile-app': { active: 0, max: 2 } }, teamIds: i === 0 ? ['shop'] : ['shop', 'repairs'] })),
   channels: [channelWith('mine', {
@@ -105,7 +109,7 @@ describe('for any sequence of commands, webhooks and hours', () => {
   });
 
   it('nobody holds two leases on one conversation: of all tokens ever handed out, at most one still opens it', () => {
-    fc.assert(fc.property(steps, (all) => {
+    fc.assert(fc.property(fc.oneof(leaseSteps, steps), (all) => {
       const tokens = new Map<string, Map<number, string>>();
       run(all, (office) => {
         for (const { id, lease } of office.conversations.values()) {
