@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { buildBundle } from './bundle.mjs';
+import { writeNotices } from './notices.mjs';
 
 function run(...command) {
   return new Promise((resolve, reject) => {
@@ -24,9 +25,11 @@ try {
   ]);
   // The golden timelines are data: they are published as they are.
   cpSync('src/testing/timelines', 'dist/testing/timelines', { recursive: true });
+  const { target, count } = writeNotices();
   for (const { file, bytes, gzip, integrity } of rows) {
     console.log(`dist/bundle/${file}`.padEnd(52), `${bytes} B`.padStart(9), `${gzip} gz`.padStart(9), ` ${integrity}`);
   }
+  console.log(`${target}: ${count} packages`);
   console.log(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(error.message);
