@@ -6,6 +6,7 @@ import { ConversationActions } from './elements/conversation-actions.js';
 import { ConversationDock } from './elements/conversation-dock.js';
 import { InboxList } from './elements/inbox-list.js';
 import { InboxProvider } from './elements/inbox-provider.js';
+import { InboxViews } from './elements/inbox-views.js';
 import { InboxWorkspace } from './elements/inbox-workspace.js';
 import { MessageComposer } from './elements/message-composer.js';
 import { register, type TagMap } from './elements/register.js';
@@ -48,5 +49,6 @@ export function define({ prefix = '' }: DefineOptions = {}): TagMap {
     'status-badge': StatusBadge,
     'agent-availability': AgentAvailability,
     'conversation-dock': ConversationDock,
+    'inbox-views': InboxViews,
   }, prefix);
 }

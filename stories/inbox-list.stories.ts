@@ -124,6 +124,35 @@ export const Views: StoryObj = {
   },
 };
 
+/** Rows are chosen, and one list holds all that can be done with them. */
+export const Selecting: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', { name: 'Select conversations' })).click();
+    (await findByRole(canvasElement, 'checkbox', { name: /^Amira/ })).click();
+    (await findByRole(canvasElement, 'button', { name: /^Select all/ })).click();
+    (await findByRole(canvasElement, 'button', { name: 'Actions' })).click();
+    await findByRole(canvasElement, 'option', { name: 'Mark as closed' });
+  },
+};
+
+export const Shortcuts: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    const row = await findByRole(canvasElement, 'button', { name: /^Amira Haddad/ });
+    row.dispatchEvent(new KeyboardEvent('keydown', { key: '?', bubbles: true, composed: true }));
+    await findByRole(canvasElement, 'dialog', { name: 'Keyboard shortcuts' });
+  },
+};
+
+export const NewConversation: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', { name: 'New conversation' })).click();
+    await findByRole(canvasElement, 'dialog', { name: 'New conversation' });
+  },
+};
+
 export const Loading: StoryObj = {
   render: () => show({ transport: (transport) => transport.holdRead('conversations') }),
   play: hasRow('Loading'),

@@ -22,7 +22,7 @@ import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
 import { isForList, keymapOf, shortcutOf, type Keymap, type ShortcutAction, type Shortcuts } from './inbox-list/shortcuts.js';
 import { StoresController } from './inbox-list/stores-controller.js';
-import { shownOf, viewsOf, type ListView, type Shown } from './inbox-list/views.js';
+import { modeOf, shownOf, viewsIn, type ListView, type Shown } from './inbox-list/views.js';
 import type { RenderRow } from './inbox-list/render-row.js';
 import { styles } from './inbox-list.styles.js';
 import { Localized } from './localized.js';
@@ -170,8 +170,8 @@ export class InboxList extends LitElement {
       this.#shown = undefined;
       this.#groups = [];
     } else if (this.#isNew('shown', this.#shownKeys(inbox)) || !this.#shown) {
-      this.#views = this.#allViews(inbox);
-      this.#shown = shownOf(this.#workspace(inbox)?.policy.mode ?? 'status', this.#views, inbox.$filters.get());
+      this.#views = viewsIn(inbox);
+      this.#shown = shownOf(modeOf(inbox), this.#views, inbox.$filters.get());
       // Who may not see the list does not read it either.
       const groups = this.#missingSkill(inbox) === undefined ? this.#shown.groups : [];
       this.#groups = groups.map(({ key, head, query }): RowGroup => ({
@@ -290,12 +290,6 @@ export class InboxList extends LitElement {
     const skill = this.#workspace(inbox)?.policy.requiredSkill;
     const me = inbox.entities.get('agent', inbox.$session.get().meId ?? '');
     return skill && !me?.skills.includes(skill) ? skill : undefined;
-  }
-
-  #allViews(inbox: Inbox): ListView[] {
-    const me = inbox.entities.get('agent', inbox.$session.get().meId ?? '');
-    const teams = [...inbox.entities.values('team')].filter(({ id }) => me?.teamIds.includes(id));
-    return viewsOf(teams, inbox.entities.values('view'));
   }
 
   /** All that decides which lists stand here. */

@@ -7,6 +7,7 @@ import type { ConversationDock } from './conversation-dock.js';
 import type { InboxList } from './inbox-list.js';
 import type { InboxProvider } from './inbox-provider.js';
 import type { InboxWorkspace } from './inbox-workspace.js';
+import type { InboxViews } from './inbox-views.js';
 import type { MessageComposer } from './message-composer.js';
 import type { StatusBadge } from './status-badge.js';
 
@@ -22,5 +23,6 @@ declare global {
     'status-badge': StatusBadge;
     'agent-availability': AgentAvailability;
     'conversation-dock': ConversationDock;
+    'inbox-views': InboxViews;
   }
 }

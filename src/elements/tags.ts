@@ -6,7 +6,7 @@ import { unsafeStatic, type StaticValue } from 'lit/static-html.js';
 
 export const TAG_NAMES = [
   'inbox-provider', 'inbox-workspace', 'inbox-list', 'chat-thread', 'conversation-actions', 'message-composer', 'contact-pane', 'status-badge',
-  'agent-availability', 'conversation-dock',
+  'agent-availability', 'conversation-dock', 'inbox-views',
 ] as const;
 export type TagName = (typeof TAG_NAMES)[number];
 export type TagSet = Readonly<Record<TagName, StaticValue>>;

@@ -4,6 +4,7 @@ import { html, type LitElement, type TemplateResult } from 'lit';
 import '../../locales/en-more.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { extrasStyles } from './extras.styles.js';
+import { pickerStyles } from './pickers.styles.js';
 import { RowActions } from './row-actions.js';
 import { SelectMode, type ListFacts } from './select-mode.js';
 import { ShortcutSheet } from './shortcut-sheet.js';
@@ -30,7 +31,7 @@ export class ListExtras {
     this.#actions = new RowActions(host, options);
     this.#sheet = new ShortcutSheet(host);
     this.#start = new StartConversation(host, options.find);
-    addStyles(host, [extrasStyles]);
+    addStyles(host, [pickerStyles, extrasStyles]);
   }
 
   /** Does what a key stands for. @param row the row under the focus, and where its menus stand */

@@ -1,20 +1,21 @@
 // What stands above the rows, with its state: which popover is open, what was typed and not yet searched for. What an
 // agent chooses goes to the inbox. Used by inbox-list.
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ReadableAtom } from 'nanostores';
 import type { Inbox } from '../../inbox.js';
 import type { ViewCount } from '../../model/view.js';
 import type { ListFilters } from '../../stores/list-filters.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { RovingFocus } from '../../ui/controllers/roving-focus.js';
 import { number } from '../../ui/format.js';
 import type { Localize } from '../../ui/localize.js';
 import { Part } from '../../ui/part.js';
-import { safeName } from '../../ui/safe-text.js';
 import { watch } from '../../ui/watch.js';
 import { filterChips, searchRow, tabBar, viewButton, viewCount } from './header.js';
 import type { OptionPicker, PickerSection } from './option-picker.js';
-import { countQuery, tabQuery, type ListView, type Shown, type TabId } from './views.js';
+import type { ViewTools } from './view-tools.js';
+import { countQuery, nameOf, tabQuery, type ListView, type Shown, type TabId } from './views.js';
 
 export interface HeaderContext {
   readonly inbox: Inbox;
@@ -46,12 +47,13 @@ const pickers = new Part(() => import('./pickers.js'));
 const isCounted = (tab: TabId): boolean => tab !== 'closed' && tab !== 'all';
 
 export class ListHeader implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: LitElement;
   readonly #find: () => HeaderContext | undefined;
   readonly #toRows: () => void;
   readonly #tabs: RovingFocus;
   #views: OptionPicker | undefined;
   #filters: OptionPicker | undefined;
+  #tools: ViewTools | undefined;
   #known: Numbers | undefined;
   #typed: string | undefined;
   #isLeaving = false;
@@ -61,7 +63,7 @@ export class ListHeader implements ReactiveController {
    * @param find what the host knows now; undefined while its inbox is not open
    * @param toRows moves the focus from the search field to what was found
    */
-  constructor(host: ReactiveControllerHost & HTMLElement, find: () => HeaderContext | undefined, toRows: () => void) {
+  constructor(host: LitElement, find: () => HeaderContext | undefined, toRows: () => void) {
     this.#host = host;
     this.#find = find;
     this.#toRows = toRows;
@@ -75,11 +77,17 @@ export class ListHeader implements ReactiveController {
 
   hostUpdate(): void {
     if (!pickers.value || this.#views) return;
-    const { OptionPicker } = pickers.value;
+    const { OptionPicker, pickerStyles, ViewTools } = pickers.value;
+    addStyles(this.#host, [pickerStyles]);
+    const tools = this.#tools = new ViewTools(this.#host, () => {
+      const context = this.#find();
+      return context && { inbox: context.inbox, words: context.words, view: context.shown.view };
+    }, () => this.#views?.close());
     this.#views = new OptionPicker(this.#host, {
       name: 'views',
       sections: () => this.#viewSections(),
       onPick: (viewId) => this.#filter({ viewId, tab: null, search: '' }),
+      footer: () => tools.renderFooter(),
       words: (t) => ({ label: t('list.views'), find: t('list.views.find'), none: t('list.views.none') }),
     }, () => this.#find()?.words);
     this.#filters = new OptionPicker(this.#host, {
@@ -136,7 +144,7 @@ export class ListHeader implements ReactiveController {
   }
 
   renderPopovers(): TemplateResult {
-    return html`${this.#views?.render()}${this.#filters?.render()}`;
+    return html`${this.#views?.render()}${this.#filters?.render()}${this.#tools?.renderDialog()}`;
   }
 
   #render(context: HeaderContext): TemplateResult {
@@ -275,5 +283,3 @@ export class ListHeader implements ReactiveController {
 /** Whether there is a channel on which an agent may write first (R133). */
 const canStart = ({ entities, can }: Inbox): boolean =>
   [...entities.values('channel')].some(({ id }) => can('startConversation', { channelId: id }).allowed);
-
-const nameOf = ({ name }: ListView, words: Localize): string => ('key' in name ? words.t(name.key) : safeName(name.text));

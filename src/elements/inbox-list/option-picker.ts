@@ -2,7 +2,9 @@
 // keeps the focus, arrows walk the options (a combobox with a list box), Enter picks, Escape closes.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { addStyles } from '../../ui/add-styles.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
+import { switches } from '../../ui/controls.js';
 import { icon } from '../../ui/icon.js';
 import { checkIcon, searchIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
@@ -32,6 +34,8 @@ export interface PickerOptions {
   readonly words: (t: Localize['t']) => { readonly label: string; readonly find: string; readonly none: string };
   readonly sections: () => readonly PickerSection[];
   readonly onPick: (id: string) => void;
+  /** Below the options; the Tab key leads there. */
+  readonly footer?: () => unknown;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -51,6 +55,7 @@ export class OptionPicker {
     this.#host = host;
     this.#options = options;
     this.#words = words;
+    addStyles(host, [], [switches]);
     this.#popover = new PopoverController(host, { align: 'start', onClose: () => this.#reset() });
   }
 
@@ -104,10 +109,11 @@ export class OptionPicker {
           @keydown=${this.#onKeydown}
         />
       </label>
-      <div class="options" id="${name}-list" role="listbox" aria-label=${label} aria-multiselectable=${multiple ? 'true' : nothing}>
+      <div class="options" id="${name}-list" role="listbox" tabindex="-1" aria-label=${label} aria-multiselectable=${multiple ? 'true' : nothing}>
         ${sections.map((section, index) => this.#renderSection(section, index))}
       </div>
-      ${isEmpty ? html`<p class="none" role="status">${none}</p>` : nothing}`;
+      ${isEmpty ? html`<p class="none" role="status">${none}</p>` : nothing}
+      ${this.#options.footer?.() ?? nothing}`;
   }
 
   #renderSection({ head, hint, options }: PickerSection, index: number): TemplateResult | typeof nothing {
@@ -187,7 +193,7 @@ export class OptionPicker {
     } else if (event.key === 'ArrowDown') this.#active = ids[(at + 1) % ids.length];
     else if (event.key === 'ArrowUp') this.#active = ids[(Math.max(at, 0) - 1 + ids.length) % ids.length];
     else if (event.key === 'Tab') {
-      this.close();
+      if (!this.#popover.popover.value?.querySelector('button')) this.close();
       return;
     } else return;
     event.preventDefault();

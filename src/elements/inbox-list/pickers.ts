@@ -2,4 +2,6 @@
 // them. Used by list-header.ts.
 import '../../locales/en-more.js';
 export { filterSections, toggled } from './filters.js';
+export { pickerStyles } from './pickers.styles.js';
 export { OptionPicker } from './option-picker.js';
+export { ViewTools } from './view-tools.js';

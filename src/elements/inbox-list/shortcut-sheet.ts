@@ -42,6 +42,7 @@ export class ShortcutSheet {
   }
 
   readonly #onClose = (): void => {
+    if (this.#dialog.value?.open) return;
     this.#isOpen = false;
     this.#host.requestUpdate();
   };

@@ -88,6 +88,7 @@ export class StartConversation {
   }
 
   readonly #onClose = (): void => {
+    if (this.#dialog.value?.open) return;
     this.#form = undefined;
     this.#host.requestUpdate();
   };

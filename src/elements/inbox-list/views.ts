@@ -2,7 +2,10 @@
 import type { Lifecycle } from '../../model/conversation.js';
 import type { ConversationQuery, View } from '../../model/view.js';
 import type { MessageKey } from '../../locales/messages.js';
+import type { Inbox } from '../../inbox.js';
 import type { ListCriteria, ListFilters } from '../../stores/list-filters.js';
+import type { Localize } from '../../ui/localize.js';
+import { safeName } from '../../ui/safe-text.js';
 
 export type Mode = 'status' | 'pull' | 'push';
 export type TabId = 'open' | 'assigned' | 'closed' | 'all' | 'new' | 'answered';
@@ -44,6 +47,17 @@ export function viewsOf(teams: readonly { readonly id: string; readonly name: st
       .map(({ id, name, query }): ListView => ({ id: `saved:${id}`, name: { text: name }, group: 'saved', query })),
   ];
 }
+
+/** All views of the agent who works here. */
+export function viewsIn({ entities, $session }: Inbox): ListView[] {
+  const me = entities.get('agent', $session.get().meId ?? '');
+  return viewsOf([...entities.values('team')].filter(({ id }) => me?.teamIds.includes(id)), entities.values('view'));
+}
+
+export const nameOf = ({ name }: ListView, words: Localize): string => ('key' in name ? words.t(name.key) : safeName(name.text));
+
+export const modeOf = ({ entities, $session }: Inbox): Mode =>
+  entities.get('workspace', $session.get().workspaceId ?? '')?.policy.mode ?? 'status';
 
 /** In push mode routing fills an agent's own list; else there is one for all. */
 export const defaultViewId = (mode: Mode): string => (mode === 'push' ? 'mine' : 'all');
