@@ -2,7 +2,7 @@
  * Any transport behind a bad wire: requests and batches are lost, doubled, late, cut and out of order, as a seed decides. It behaves as
  * an honest adapter does on such a wire: it marks what may have happened as ambiguous and says `resync` where it lost its place.
  */
-import type { ChangeBatch, Resync } from '../model/changes.js';
+import type { Change, ChangeBatch, Resync } from '../model/changes.js';
 import type { Clock } from '../model/clock.js';
 import { TransportError } from '../transport/errors.js';
 import type { Cursor, Transport } from '../transport/transport.js';
@@ -187,9 +187,11 @@ export function faultyTransport(inner: Transport, options: FaultyOptions): Fault
     const connect = (reason: Resync['reason'] | null): void => {
       connection += 1;
       stopInner();
+      // Without order the cursor may have gone on behind the hole.
+      const isHoled = hasHole;
       [swap, silent, losing, hasHole, earliest] = [null, false, 0, false, 0];
       stopInner = inner.subscribe(receive, delivered !== undefined && (reason === null || (replay && reason !== 'epoch')) ? { cursor: delivered } : {});
-      if (reason !== null && (reason === 'epoch' || reason === 'gap' || !replay)) queue({ changes: [{ type: 'resync', reason }] }, 0);
+      if (reason !== null && (reason === 'epoch' || reason === 'gap' || isHoled || !replay)) queue({ changes: [{ type: 'resync', reason }] }, 0);
     };
     const noticeHole = (): void => {
       if (hasHole && !ended && !silent) {
@@ -205,7 +207,8 @@ export function faultyTransport(inner: Transport, options: FaultyOptions): Fault
     function receive(batch: ChangeBatch): void {
       if (ended || isDown) return;
       if (silent) return;
-      if (!batch.changes.some(({ type }) => type !== 'link')) {
+      // What is broken goes through as it is: it is the inbox that has to bear it.
+      if (batch.changes.length > 0 && batch.changes.every((change: Change | null | undefined) => change?.type === 'link')) {
         queue(batch, 0);
         return;
       }

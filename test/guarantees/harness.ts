@@ -1,4 +1,5 @@
 /** All that runs in Node against the real session, as one module: build.mjs bundles it. */
 export { runSchedules } from './agent-commands.js';
 export { makeRealm } from './simulated-browser.js';
+export { ROWS } from './rows/index.js';
 export { MOST_TABS } from './schedule.js';

@@ -4,7 +4,7 @@
  */
 import type { Command } from '../../src/model/commands.js';
 import { createOracle, differingKeys, simulatedClock, type Fault, type Oracle, type SimulatedClock } from '../../src/testing/index.js';
-import type { TransportCapabilities } from '../../src/transport/transport.js';
+import type { Transport, TransportCapabilities } from '../../src/transport/transport.js';
 import { aChannel, aContact, aConversation, aMessage, anAgent, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { memoryAdapter, wire } from '../testing/memory-adapter.js';
 import { memoryBackend, type MemoryBackend } from '../testing/memory-backend.js';
@@ -37,7 +37,7 @@ export interface World {
   readonly arrivals: Map<string, number>;
   /** What was typed last in a conversation, by whom and when; several writers at once make no promise. */
   readonly typed: Map<string, { readonly texts: { text: string; at: number }[]; readonly tabs: Set<number>; diedAt: number | null }>;
-  openTab(): Tab | null;
+  openTab(options?: { readonly skewMs?: number; readonly wrap?: (transport: Transport) => Transport }): Tab | null;
   type(tab: Tab, conversationId: string, text: string): void;
   send(tab: Tab, conversationId: string, text: string, holdMs?: number): void;
   cancel(tab: Tab): void;
@@ -75,16 +75,17 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
     }
     return idempotentSend ? backend.execute(command) : backend.perform(command);
   };
+  const makeTransport = (): Transport => memoryAdapter(backend, line, { capabilities, execute });
   const browser = createBrowser({
-    clock, realms, seed: settings.seed, makeTransport: () => memoryAdapter(backend, line, { capabilities, execute }),
+    clock, realms, seed: settings.seed, makeTransport,
     ...(settings.rates ? { rates: settings.rates } : {}), onRestore: () => backend.restore(backup),
   });
 
   const world: World = {
     clock, backend, browser, oracle, settings, broken, arrivals, typed,
-    openTab() {
+    openTab({ skewMs = 0, wrap = (transport: Transport): Transport => transport } = {}) {
       if (browser.tabs.length >= MOST_TABS - 1) return null;
-      return look(browser.open());
+      return look(browser.open({ skewMs, transport: wrap(makeTransport()) }));
     },
     type(tab, conversationId, text) {
       tab.inbox.drafts.set(conversationId, 'reply', { text });
@@ -98,16 +99,13 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       const isIn = tab.inbox.$outbox.get().some((row) => row.commandId === commandId);
       if (!isIn) return;
       oracle.intend({ commandId, conversationId, text, tab: tab.index });
-      tab.inbox.$outbox.listen((rows) => {
-        const state = rows.find((row) => row.commandId === commandId)?.state;
-        const intention = oracle.of(commandId);
-        if (intention && (state === 'failed' || state === 'uncertain')) intention.overtaken = true;
-      });
       void done;
     },
     cancel(tab) {
       const row = tab.inbox.$outbox.get().findLast(({ name }) => name === 'send');
       if (!row || !tab.inbox.cancel(row.commandId)) return;
+      // The words go back into the field: this tab writes there too.
+      typed.get((row.args as { conversationId: string }).conversationId)?.tabs.add(tab.index);
       const intention = oracle.of(row.commandId);
       // What may have gone was taken from the list by an agent who was told so.
       if (intention && row.state !== 'uncertain' && row.state !== 'failed') intention.cancelled = true;
@@ -124,6 +122,12 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       noteAccepted();
       for (const known of typed.values()) if (known.tabs.has(tab.index)) known.diedAt ??= clock.now();
       tab.kill();
+      // The power went before the disk heard that it was taken back: either is right.
+      for (const intention of oracle.intentions) {
+        if (!intention.cancelled || !browser.disk.has('outbox', intention.commandId)) continue;
+        intention.cancelled = false;
+        intention.dismissed = true;
+      }
     },
     async close(tab) {
       const closing = tab.close();
@@ -134,6 +138,12 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
   };
 
   const look = (tab: Tab): Tab => {
+    tab.inbox.$outbox.listen((rows) => {
+      for (const { commandId, state } of rows) {
+        const intention = state === 'failed' || state === 'uncertain' ? oracle.of(commandId) : undefined;
+        if (intention) intention.overtaken = true;
+      }
+    });
     const list = tab.inbox.list({});
     list.$version.listen(() => {});
     const thread = tab.inbox.thread('c0');
@@ -168,7 +178,9 @@ export async function judge(world: World): Promise<readonly string[]> {
   await clock.advance(SETTLE_MS);
   const last = watchers.get(world)?.look(browser.open()) as Tab;
   last.wire.heal();
-  for (let turn = 0; turn < 3; turn++) {
+  const isDone = (): boolean => alive().every(({ inbox }) => inbox.$session.get().status === 'open' && inbox.$outbox.get().length === 0
+    && inbox.$connection.get().state === 'online' && inbox.list({}).$state.get().status === 'ready' && inbox.thread('c0').$state.get().status === 'ready');
+  for (let turn = 0; turn < 3 && !(turn > 0 && isDone()); turn++) {
     for (const tab of alive()) {
       world.retry(tab);
       for (const store of [tab.inbox.list({}), tab.inbox.thread('c0')]) if (store.$state.get().status === 'error') void tab.inbox.retryRead(store);

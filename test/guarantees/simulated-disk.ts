@@ -89,8 +89,11 @@ export function createDisk(clock: Clock): Disk {
         throw error;
       }
     }));
+    const finished = owner.gate(done);
+    // As idb has it: who does not wait for the end is not told of its failure.
+    finished.catch(() => {});
     return {
-      done: owner.gate(done),
+      done: finished,
       store: {
         get: (id: string) => request('get', (rows) => structuredClone(rows.get(id))),
         put: (value: unknown, id: string) => {
