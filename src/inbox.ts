@@ -14,7 +14,7 @@ import { giveBack } from './session/give-back.js';
 import { createNotices, type Notice } from './session/notices.js';
 import { openSession, type OpenedSession } from './session/open-session.js';
 import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
-import { overlayOf } from './session/overlay.js';
+import { loadOverlays, overlays } from './session/overlays.js';
 import { createReader } from './session/reader.js';
 import { checkChange, createReceiver } from './session/receiver.js';
 import { createRecovery } from './session/recovery.js';
@@ -127,6 +127,7 @@ const OPENING: SessionState = { status: 'opening', error: null, meId: null, work
 /** Counts are asked for at most so often, however many changes come. */
 const COUNT_INTERVAL_MS = 400;
 const MOST_NEWS = 200;
+const OVERLAYS_AFTER_MS = 3_000;
 /** What a recovery reads whole; what it does not find is gone. */
 const SNAPSHOT_KINDS: readonly EntityName[] = [
   'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
@@ -182,10 +183,21 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const targetOf = (args: unknown): CommandTargetIds => args as CommandTargetIds;
   const conversationIdOf = (row: OutboxRow): string | null => targetOf(row.args).conversationId ?? null;
 
+  const lay = (row: OutboxRow): void => {
+    const overlay = overlays()?.overlayOf(row, entities, meId);
+    if (overlay && !abort.signal.aborted) entities.setOverlay(overlay);
+  };
+  // Who writes will send, and who is offline by then could not fetch what shows it.
+  const stopWaiting = overlays() ? undefined : clock.setTimeout(() => void loadOverlays(), OVERLAYS_AFTER_MS);
+  drafts.$lines.listen(() => void loadOverlays());
+
   const outbox = createOutbox({
     transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false,
     events: {
-      changed: (row) => entities.setOverlay(overlayOf(row, entities, meId)),
+      changed(row) {
+        if (overlays()) return lay(row);
+        void loadOverlays().then(() => { for (const one of outbox.$rows.get()) lay(one); });
+      },
       done(row, { changes }) {
         apply(checked(changes));
         entities.dropOverlay(row.commandId);
@@ -466,6 +478,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       abort.abort();
       unsubscribe?.();
       countTimer?.();
+      stopWaiting?.();
       endRecovery();
       notices.dispose();
       receiver.dispose();

@@ -1,5 +1,5 @@
 /** What a platform's webhook does: the contact's messages above all, which find, reopen or begin a conversation. */
-import { previewOf } from '../model/predict.js';
+import { previewOf } from '../model/preview.js';
 import type { Contact } from '../model/contact.js';
 import type { Conversation } from '../model/conversation.js';
 import type { Inbound, InboundContact } from '../model/inbound.js';

@@ -2,7 +2,7 @@
 import type { CommandPayload } from '../model/commands.js';
 import type { Author, Message } from '../model/message.js';
 import { permit } from '../model/permit.js';
-import { previewOf } from '../model/predict.js';
+import { previewOf } from '../model/preview.js';
 import { fillTemplate } from '../model/template.js';
 import { setBot } from './bot.js';
 import { NONE, type Decision } from './decision.js';

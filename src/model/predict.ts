@@ -4,8 +4,10 @@ import type { Change } from './changes.js';
 import type { Channel } from './channel.js';
 import type { Command, CommandName, CommandPayload } from './commands.js';
 import type { Contact } from './contact.js';
-import type { Conversation, Preview } from './conversation.js';
+import type { Conversation } from './conversation.js';
 import type { Message } from './message.js';
+import { PENDING_ORDER, pendingId } from './pending.js';
+import { previewOf } from './preview.js';
 import { fillTemplate, type Template } from './template.js';
 
 /** What is known of the command's target; an unknown entity is not predicted. */
@@ -23,32 +25,6 @@ const patch = (conversation: Conversation | undefined, value: Partial<Conversati
   ? [{ type: 'patch', entity: 'conversation', id: conversation.id, value, revision: null }] : [];
 const patchContact = (contact: Contact | undefined, value: Partial<Contact>): Change[] => contact
   ? [{ type: 'patch', entity: 'contact', id: contact.id, value, revision: null }] : [];
-
-/** The row's text; the cut is by UTF-16 units that never split a surrogate pair, well under 200 graphemes of any script. */
-export const PREVIEW_LENGTH = 200;
-export function previewText(text: string): string {
-  // Single spaces, as most are, stay untouched.
-  const line = text.slice(0, PREVIEW_LENGTH * 2).replace(/[^\S ]\s*| \s+/g, ' ').trim();
-  return text.length > PREVIEW_LENGTH ? line.slice(0, PREVIEW_LENGTH).replace(/[\uD800-\uDBFF]$/, '') : line;
-}
-
-/** What a row will show of a message. */
-export function previewOf(message: Message): Preview {
-  const first = message.attachments[0];
-  const media = first
-    ? { kind: first.kind, count: message.attachments.length, name: first.name, durationMs: first.durationMs, thumbnailUrl: first.thumbnailUrl ?? (first.kind === 'image' ? first.url : null) }
-    : message.location ? { kind: 'location' as const, count: 1, name: message.location.name, durationMs: null, thumbnailUrl: null }
-      : message.contacts[0] ? { kind: 'contact' as const, count: message.contacts.length, name: message.contacts[0].name, durationMs: null, thumbnailUrl: null }
-        : null;
-  return {
-    messageId: message.id, direction: message.direction, visibility: message.visibility, author: message.author, at: message.at,
-    text: previewText(message.text), media, delivery: message.delivery?.state ?? null,
-  };
-}
-
-/** Messages of commands that were not answered yet sort behind every order key of a backend, among themselves by commandId. */
-export const PENDING_ORDER = '\uffff';
-export const pendingId = (commandId: string): string => `pending:${commandId}`;
 
 function pendingMessage(command: Command, facts: PredictionFacts, args: CommandPayload<'send'> | CommandPayload<'addNote'>): Message {
   const isNote = command.name === 'addNote';

@@ -2,7 +2,8 @@
 import type { Change, EntityName } from '../model/changes.js';
 import type { Command } from '../model/commands.js';
 import type { Attachment } from '../model/message.js';
-import { PENDING_ORDER, pendingId, predict } from '../model/predict.js';
+import { PENDING_ORDER, pendingId } from '../model/pending.js';
+import { predict } from '../model/predict.js';
 import type { Entities, OverlayRow } from '../stores/entities.js';
 import type { OutboxRow } from './outbox.js';
 

@@ -21,7 +21,7 @@ export async function load(mutate) {
     configFile: false, logLevel: 'error', root, plugins: [plugin], define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       ssr: fileURLToPath(new URL(entry, import.meta.url)), outDir, emptyOutDir: false, target: 'node22', minify: false,
-      rollupOptions: { external, output: { format, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'mjs'}` } },
+      rollupOptions: { external, output: { format, codeSplitting: false, entryFileNames: `[name].${format === 'cjs' ? 'cjs' : 'mjs'}` } },
     },
     ssr: { noExternal: true },
   });

@@ -15,9 +15,13 @@ import type { TimelineEvent } from '../../src/model/timeline-event.js';
 import { compareActivity, matchesQuery, type ConversationQuery, type View } from '../../src/model/view.js';
 import type { WorkspaceInput } from '../../src/model/workspace.js';
 import { CommandArgs } from '../../src/model/commands.js';
+import { loadOverlays } from '../../src/session/overlays.js';
 import { TransportError } from '../../src/transport/errors.js';
 import type { CommandOptions, CommandResult, PageRequest, Transport } from '../../src/transport/transport.js';
 import { aChannel, anAgent, nextOrder, NOON } from './build.js';
+
+// What is fetched with a page's first command is here from the beginning, so that a test sees a command at once.
+await loadOverlays();
 
 export interface MemoryData {
   me?: Agent;

@@ -4,7 +4,7 @@ import type { OutboxRow } from '../../inbox.js';
 import type { MessageKey } from '../../locales/index.js';
 import type { Commands } from '../../model/commands.js';
 import type { Message } from '../../model/message.js';
-import { pendingId } from '../../model/predict.js';
+import { pendingId } from '../../model/pending.js';
 import { moment } from '../../ui/format.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';

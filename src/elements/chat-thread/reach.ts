@@ -3,7 +3,7 @@
 import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Message } from '../../model/message.js';
-import { pendingId } from '../../model/predict.js';
+import { pendingId } from '../../model/pending.js';
 import { daySeparator } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { arrowDownIcon, replyIcon } from '../../ui/icons.js';

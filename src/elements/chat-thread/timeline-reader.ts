@@ -1,5 +1,5 @@
 // Follows what an agent has read of a thread: places "New", reports reading, and tells screen readers what arrived. Used by chat-thread.ts.
-import { PENDING_ORDER } from '../../model/predict.js';
+import { PENDING_ORDER } from '../../model/pending.js';
 import type { Thread } from '../../stores/thread.js';
 import { nameOf, type ThreadFacts } from './facts.js';
 import type { ThreadMemory } from './thread-memory.js';

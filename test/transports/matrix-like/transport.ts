@@ -9,7 +9,7 @@ import { Contact } from '../../../src/model/contact.js';
 import { Conversation, type ConversationInput } from '../../../src/model/conversation.js';
 import type { Attachment, MessageInput } from '../../../src/model/message.js';
 import { parse } from '../../../src/model/parse.js';
-import { previewText } from '../../../src/model/predict.js';
+import { previewText } from '../../../src/model/preview.js';
 import { compareActivity, matchesQuery, type ConversationQuery } from '../../../src/model/view.js';
 import { TransportError } from '../../../src/transport/errors.js';
 import type { CommandResult, TimelinePage, Transport } from '../../../src/transport/transport.js';

@@ -12,7 +12,7 @@ import type { Channel } from '../../../model/channel.js';
 import { Conversation } from '../../../model/conversation.js';
 import type { Author, Message } from '../../../model/message.js';
 import { parse } from '../../../model/parse.js';
-import { previewOf } from '../../../model/predict.js';
+import { previewOf } from '../../../model/preview.js';
 import { generator } from '../random.js';
 import { orderKey } from '../unit.js';
 import { makeAgents, makeChannels, makeReplies, makeTemplates, makeWorkspace, TEAMS, VIEWS } from './shop.js';
