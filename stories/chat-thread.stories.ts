@@ -128,6 +128,75 @@ export const BackFromSnooze: StoryObj = {
   play: async ({ canvasElement }) => { await until(() => getByRole(canvasElement, 'button', { name: 'Send reminder' })); },
 };
 
+const state = (text: string, delivery: MessageInput['delivery'], ago: number, part: Partial<MessageInput> = {}) => wrote(text, ago, { delivery: delivery ?? null, ...part });
+
+export const Delivery: StoryObj = {
+  render: () => show({
+    events: [],
+    messages: [
+      state('Queued', { state: 'queued' }, 60 * MINUTE), state('Sent', { state: 'sent' }, 50 * MINUTE), state('Delivered', { state: 'delivered' }, 40 * MINUTE),
+      state('Read', { state: 'read' }, 30 * MINUTE),
+      state('Refused', { state: 'failed', error: { code: '131026', text: 'The number cannot receive messages' } }, 20 * MINUTE),
+      state('Refused, and sent again', { state: 'failed', error: { code: '131026', text: 'The number cannot receive messages' } }, 15 * MINUTE, { retriedAs: 'again' }),
+      state('Refused, and sent again', { state: 'sent' }, 14 * MINUTE, { id: 'again' }),
+      state('Later', { state: 'scheduled' }, 5 * MINUTE, { sendAt: now + DAY }), state('Withdrawn', { state: 'cancelled' }, 4 * MINUTE),
+    ],
+  }, { unread: 0 }),
+};
+
+/** Points at a message, as a mouse does. */
+async function pointAt(canvas: Element, text: string): Promise<void> {
+  const bubble = await until(() => getByText(canvas, text));
+  bubble.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true, pointerType: 'mouse' }));
+  await until(() => getByRole(canvas, 'tooltip'));
+}
+
+export const Callout: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => { await pointAt(canvasElement, 'Sorry, Amira. Two new cups leave our studio tonight.'); },
+};
+
+export const CalloutOfAFailure: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => { await pointAt(canvasElement, 'Merci ! Could they go to my office instead?'); },
+};
+
+export const EarlierConversations: StoryObj = {
+  render: () => show({
+    messages: [
+      ...dialogue.slice(-3), said('Where can I find my invoice?', 41 * DAY, { conversationId: 'p' }),
+      wrote('It is in your account, under Orders.', 41 * DAY - HOUR, { conversationId: 'p', author: { kind: 'agent', id: 'ana', name: null } }),
+      said('Found it, thank you!', 41 * DAY - 2 * HOUR, { conversationId: 'p' }),
+    ],
+    events: [],
+    conversations: [
+      aConversation({ id: 'c', contactId: 'amira', unread: 0, previousId: 'p', createdAt: now - 3 * DAY, lastInboundAt: now - 2 * MINUTE, tags: ['refund', 'vip'] }),
+      aConversation({ id: 'p', contactId: 'amira', unread: 0, lifecycle: 'ended', endedById: 'ana', endedAt: now - 40 * DAY, createdAt: now - 41 * DAY, lastActivityAt: now - 40 * DAY }),
+    ],
+  }),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Earlier conversations' }))).click();
+    await until(() => getByText(canvasElement, 'Found it, thank you!'));
+  },
+};
+
+export const LongAndOdd: StoryObj = {
+  render: () => show({
+    agents: [ana], contacts: [aContact({ id: 'amira', name: 'Amira Maximiliane Haddad-Vandenberghe of the Very Long Names and Sons' })], events: [],
+    messages: [
+      said('Look:\n```js\nconst cups = await order.items("cups", { glaze: "celadon", size: 320, chipped: true, photographed: true });\n```\nThat fails.', 50 * MINUTE),
+      said('Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft_0123456789_0123456789', 40 * MINUTE),
+      said('a '.repeat(2_400), 30 * MINUTE), said('🎉', 20 * MINUTE), said('👩‍👩‍👧‍👦👍🏽🇫🇷', 19 * MINUTE),
+      said('Hello مرحبا\nمرحبا hello\nשלום', 10 * MINUTE, { reactions: [{ emoji: '👍', author: { kind: 'agent', id: 'me', name: null } }, { emoji: '👍', author: { kind: 'agent', id: 'ana', name: null } }] }),
+    ],
+  }, { unread: 0, tags: ['refund', 'a-very-long-tag-that-nobody-should-ever-give'] }),
+};
+
+export const Away: StoryObj = {
+  render: () => show({ messages: Array.from({ length: 60 }, (_, index) => (index % 3 ? said : wrote)(`Message ${index}`, (60 - index) * 2 * HOUR)), events: [] }, { unread: 20 }),
+  play: async ({ canvasElement }) => { await until(() => getByRole(canvasElement, 'button', { name: '20 new messages' })); },
+};
+
 export const RightToLeft: StoryObj = { render: () => html`<div dir="rtl">${show()}</div>` };
 
 export const Narrow: StoryObj = { render: () => { const frame = show(); frame.style.inlineSize = '360px'; return frame; } };

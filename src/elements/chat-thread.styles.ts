@@ -222,6 +222,9 @@ const frame = css`
     .fact > .long {
       display: none;
     }
+    .fact:has(+ [data-fact='tags'])::after {
+      content: none;
+    }
     .fact > .short {
       display: inline;
     }

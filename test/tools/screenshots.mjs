@@ -1,12 +1,13 @@
 // `npm run screenshots`: takes the pictures of the README from the demo, in a real Chromium. Needs `npm run build:bundle`.
-// `npm run screenshots -- all <folder>` takes every theme, direction and width instead, to be looked at.
+// `npm run screenshots -- all <folder>` takes every theme, direction and width instead, to be looked at;
+// `npm run screenshots -- chat-thread <folder>` takes a sheet of each of its stories: light, dark, right to left, narrow.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
 import { serve } from '../../.ci/server.mjs';
 
-const [what = 'readme', folder = what === 'all' ? '.results/screenshots' : 'docs/images'] = process.argv.slice(2);
+const [what = 'readme', folder = what === 'readme' ? 'docs/images' : `.results/screenshots${what === 'all' ? '' : `/${what}`}`] = process.argv.slice(2);
 
 /** @type {{ name: string, page?: string, width?: number, height?: number, dark?: boolean, locale?: string, zoom?: number, tab?: number, open?: string, contact?: boolean }[]} */
 const README = [
@@ -29,6 +30,44 @@ const ALL = [
     { name: 'french', width: 1440, height: 900, locale: 'fr', tab: 1, open: 'Nour Belkacem' },
   ].map((shot) => ({ ...shot, dark, name: `${shot.name}-${dark ? 'dark' : 'light'}` }))),
 ];
+
+if (!['readme', 'all'].includes(what)) {
+  await sheets(what);
+  process.exit();
+}
+
+/** One picture of each story of an element, from its sources. */
+async function sheets(element) {
+  const { createServer } = await import('vite');
+  const { readFileSync } = await import('node:fs');
+  const server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
+  await server.listen();
+  const [url] = server.resolvedUrls.local;
+  const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+  mkdirSync(folder, { recursive: true });
+  const stories = [...readFileSync(`stories/${element}.stories.ts`, 'utf8').matchAll(/^export const (\w+): StoryObj/gm)].map(([, name]) => name);
+  try {
+    for (const story of stories) {
+      const page = await (await browser.newContext({ viewport: { width: 1440, height: 1360 }, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();
+      page.on('pageerror', (error) => {
+        console.error(`${story}: ${error.message}`);
+        process.exitCode = 1;
+      });
+      await page.goto(`${url}test/tools/story.html?of=${element}&story=${story}`);
+      await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 30_000 }).catch((error) => {
+        console.error(`${story}: ${error.message}`);
+        process.exitCode = 1;
+      });
+      await page.waitForTimeout(500);
+      await page.screenshot({ path: join(folder, `${story}.png`) });
+      console.log(join(folder, `${story}.png`));
+      await page.close();
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
 
 const shots = what === 'all' ? ALL : README;
 const server = await serve();

@@ -8,7 +8,7 @@ export const styles: CSSResult[] = [surfaces, css`
     flex: none;
     gap: calc(8 * var(--_px));
     padding-inline: calc(24 * var(--_px));
-    padding-block-start: calc(10 * var(--_px));
+    padding-block: calc(10 * var(--_px)) calc(6 * var(--_px));
     font-variant-numeric: tabular-nums;
   }
   .banners:not(:has(.banner)) {

@@ -17,7 +17,7 @@ export class Callout {
     this.#host = host;
     const tip = this.#tip;
     tip.id = `callout-${++ids}`;
-    tip.className = 'tooltip callout';
+    tip.className = 'callout';
     tip.role = 'tooltip';
     tip.setAttribute('part', 'callout');
     tip.popover = 'manual';

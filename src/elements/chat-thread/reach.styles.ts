@@ -58,7 +58,17 @@ export const styles: CSSResult[] = [css`
   .callout {
     display: grid;
     gap: calc(2 * var(--_px));
-    white-space: normal;
+    inline-size: max-content;
+    max-inline-size: min(calc(300 * var(--_px)), 100vi - 16px);
+    margin: 0;
+    padding: calc(8 * var(--_px)) calc(12 * var(--_px));
+    border: 0;
+    border-radius: var(--_radius-m);
+    background: var(--_inverse);
+    color: var(--_on-inverse);
+    font-size: calc(13 * var(--_px));
+    line-height: calc(18 / 13);
+    overflow-wrap: anywhere;
   }
   .callout:not(:popover-open) {
     display: none;
@@ -96,7 +106,7 @@ export const styles: CSSResult[] = [css`
     }
   }
   @media (forced-colors: active) {
-    .jump {
+    :is(.jump, .callout) {
       border: 1px solid ButtonText;
     }
   }
