@@ -1,5 +1,8 @@
-// Schedules that once broke a promise: `seed` and `path` as the failure printed them. A path lives as long as the commands of
-// agent-commands.ts stay as they are; when they change, what a path showed is kept as a test of its own, and the path goes.
+// Seeds whose schedules once broke a promise, with as many schedules as it takes to come there. `npm run guarantees` and `npm run soak`
+// print the seed of a failure: it is kept here when the fault is mended.
 
-/** @type {readonly { seed: number, path: string, was: string }[]} */
-export const KEPT_SEEDS = [];
+/** @type {readonly { seed: number, schedules: number, was: string }[]} */
+export const KEPT_SEEDS = [
+  { seed: 2, schedules: 300, was: 'a patch that a newer one overtook lost its keys, and a re-reading that failed was forgotten' },
+  { seed: 79, schedules: 300, was: 'what may have arrived was taken back' },
+];

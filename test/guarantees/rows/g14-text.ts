@@ -1,5 +1,5 @@
 /** G14: how long one message takes to scan, and how that grows with its length. Seconds are told, growth is judged. */
-import { previewText } from '../../../src/model/predict.js';
+import { previewText } from '../../../src/model/preview.js';
 import { textParts } from '../../../src/ui/text-parts.js';
 import { times, type Row } from './row.js';
 
