@@ -194,6 +194,7 @@ export class MessageComposer extends LitElement {
         <slot name="actions-start"></slot>
         ${toolsOf(facts).map(({ name, label, shape, why: whyNot }) => html`<button class="icon-button" type="button" aria-label=${label}
           aria-disabled=${whyNot ? 'true' : nothing} data-tip=${whyNot || label} @click=${(event: Event) => { if (!whyNot) void this.#open(name, event); }}>${icon(shape)}</button>`)}
+        <input type="file" multiple hidden tabindex="-1" aria-label=${t('composer.attach')} @change=${this.#onPick} />
         <slot name="actions-end"></slot>
         <span class="spacer"></span>
         <span class=${isNote || lacks(facts, 'cancelScheduled') ? '' : 'split'}><button class=${isNote ? 'button note' : 'button primary'} type="button" part="send" aria-disabled=${why ? 'true' : nothing}
@@ -337,6 +338,7 @@ export class MessageComposer extends LitElement {
 
   async #open(name: ToolName, event: Event): Promise<void> {
     const button = event.currentTarget as HTMLElement;
+    if (name === 'attach') return this.renderRoot.querySelector<HTMLInputElement>('input[type="file"]')?.click();
     if (!this.#extras) await extras.load();
     (await this.#fetch())?.open(name, button);
   }
@@ -366,16 +368,27 @@ export class MessageComposer extends LitElement {
     const { files, types } = event.clipboardData ?? {};
     if (!files?.length || types?.includes('text/plain')) return;
     event.preventDefault();
-    const kept = [...files];
-    void this.#fetch().then((parts) => parts?.attach(kept));
+    this.#attach(files);
   };
+
+  readonly #onPick = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    this.#attach(input.files ?? []);
+    input.value = '';
+    this.focus();
+  };
+
+  #attach(files: Iterable<File>): void {
+    const kept = [...files];
+    if (kept.length > 0) void this.#fetch().then((parts) => parts?.attach(kept));
+  }
 
   readonly #onDrag = (event: DragEvent): void => {
     if (!event.dataTransfer?.types.includes('Files') || !this.#facts || !this.#may(this.#facts).allowed) return;
     // The page must hear at once that files may be dropped here.
     event.preventDefault();
     if (this.#extras) return this.#extras.onDrag(event);
-    const files = event.type === 'drop' ? [...event.dataTransfer.files] : [];
-    void this.#fetch().then((parts) => { if (files.length) parts?.attach(files); });
+    if (event.type === 'drop') this.#attach(event.dataTransfer.files);
+    else void this.#fetch();
   };
 }

@@ -17,7 +17,7 @@ export async function type(composer: MessageComposer, text: string): Promise<voi
   if (engine === 'webkit') document.execCommand('insertText', false, text);
   else await sendKeys({ type: text });
   // What comes with the first key stands.
-  await until(() => expect(composer.renderRoot.querySelector('input[type="file"]')).not.to.equal(null));
+  await until(() => expect(composer.renderRoot.querySelector('.replies')).not.to.equal(null));
   await elementUpdated(composer);
 }
 

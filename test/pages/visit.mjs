@@ -54,6 +54,12 @@ export async function visit(page) {
   await composer.getByRole('button', { name: 'Saved replies' }).click();
   await composer.getByRole('listbox', { name: 'Saved replies' }).waitFor();
   await page.keyboard.press('Escape');
+  await composer.getByRole('button', { name: 'Emoji' }).click();
+  await composer.getByRole('gridcell', { name: 'party popper' }).first().click();
+  await composer.getByRole('button', { name: 'More ways to send' }).click();
+  await composer.getByRole('menuitem', { name: 'Pick a date and time…' }).click();
+  await composer.getByRole('grid').waitFor();
+  await page.keyboard.press('Escape');
   await thread.getByRole('button', { name: 'More actions' }).click();
   await thread.getByRole('menuitem', { name: 'Transfer…' }).click();
   await page.getByRole('dialog', { name: /Transfer/ }).waitFor();

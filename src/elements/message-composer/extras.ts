@@ -2,8 +2,6 @@
 // and the doors to what is rarer still. Fetched with the first key that is typed or the first button pressed. Used by message-composer.ts.
 import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { createRef, ref, type Ref } from 'lit/directives/ref.js';
-import { live } from 'lit/directives/live.js';
 import type { Agent } from '../../model/agent.js';
 import { StoreController } from '../../ui/controllers/store-controller.js';
 import { moment } from '../../ui/format.js';
@@ -44,7 +42,6 @@ export class Extras {
   readonly #files: Attachments;
   readonly #replies: ReplyPicker;
   readonly #typing = new TypingNotice();
-  readonly #input: Ref<HTMLInputElement> = createRef();
   #emoji: EmojiPicker | undefined;
   #later: SendLater | undefined;
   #voice: VoiceRecorder | undefined;
@@ -84,10 +81,9 @@ export class Extras {
   }
 
   below(facts: ComposerFacts): TemplateResult {
-    const { mode, t } = facts;
+    const { t } = facts;
     return html`${this.#renderDoubt(facts)}${this.#files.render(facts)}${this.#voice?.render(facts) ?? nothing}
-      ${Object.values(parts).some(({ hasFailed }) => hasFailed) ? html`<div class="banner danger" role="alert">${icon(triangleAlertIcon)}<span>${t('error.offline')}</span></div>` : nothing}
-      <input type="file" multiple hidden tabindex="-1" aria-label=${t('composer.attach')} data-mode=${mode} .value=${live('')} ${ref(this.#input)} @change=${this.#onPick} />`;
+      ${Object.values(parts).some(({ hasFailed }) => hasFailed) ? html`<div class="banner danger" role="alert">${icon(triangleAlertIcon)}<span>${t('error.offline')}</span></div>` : nothing}`;
   }
 
   drop(facts: ComposerFacts): TemplateResult | typeof nothing {
@@ -124,8 +120,7 @@ export class Extras {
   open(name: ToolName, button: HTMLElement): void {
     const { update } = this.#composer;
     const box = this.#composer.box() ?? button;
-    if (name === 'attach') this.#input.value?.click();
-    else if (name === 'replies') void this.#replies.toggle(box);
+    if (name === 'replies') void this.#replies.toggle(box);
     else if (name === 'templates') this.#toggleTemplates(true);
     else {
       const fetching = name === 'emoji' ? this.#withEmoji().then((picker) => picker?.toggle(box))
@@ -345,12 +340,5 @@ export class Extras {
   readonly #onClose = (byText: boolean): void => {
     const root = this.#composer.host.renderRoot as ShadowRoot;
     if (!byText && !root.activeElement && !root.querySelector('dialog[open]')) this.#composer.focus();
-  };
-
-  readonly #onPick = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
-    this.attach([...input.files ?? []]);
-    input.value = '';
-    this.#composer.focus();
   };
 }
