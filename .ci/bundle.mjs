@@ -132,7 +132,7 @@ async function buildLazy(found, plugins) {
             groups: [
               {
                 name: 'shared', minShareCount: 2, priority: 4,
-                test: /\/src\/(transports\/local\/(?!slices)[\w-]+|engine\/(timers|slots)|channels\/(index|.*-data))\.ts/,
+                test: /\/src\/(transports\/local\/(?!slices)[\w-]+|engine\/(timers|slots)|channels\/(index|.*-data)|model\/preview)\.ts/,
               },
               { name: 'local-rules', test: /\/src\/(transports|engine)\//, minShareCount: 2, priority: 3 },
               { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
