@@ -58,6 +58,16 @@ const frame = css`
     content: ' · ';
     white-space: pre;
   }
+  button.fact {
+    color: inherit;
+    font: inherit;
+    --_focus-offset: -2px;
+  }
+  button.fact:hover {
+    color: var(--_text);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
   .fact > .short {
     display: none;
   }

@@ -30,6 +30,7 @@ import { tagsOf } from './tags.js';
 const banners = new Part(() => import('./chat-thread/banners.js'));
 /** Who is there now, looks or types. */
 const presence = new Part(() => import('./chat-thread/presence.js'));
+const tagEditor = new Part(() => import('./chat-thread/tag-editor.js'));
 
 /** What of a composer is used, also of a host's own. */
 type Composer = HTMLElement & { mode?: DraftMode };
@@ -137,7 +138,9 @@ export class ChatThread extends LitElement {
       || (facts.channel?.capabilities.presence && facts.contact?.online != null) ? this.#parts.get(presence) : undefined;
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name: nameOf({ kind: 'contact', id: null, name: null }, facts) })}>
       ${threadHeader(facts, {
-    onBack: this.back ? this.#onBack : undefined, viewers: here?.viewers(facts) ?? nothing,
+    onBack: this.back ? this.#onBack : undefined,
+    onTags: inbox.can('setTags', { conversationId }).allowed ? this.#onTags : undefined,
+    viewers: here?.viewers(facts) ?? nothing,
     actions: html`<slot name="actions"><${tags['conversation-actions']} exportparts="action, menu-button, menu, dialog" .inbox=${inbox}
       .conversationId=${conversationId}></${tags['conversation-actions']}></slot>`,
     marks: html`${here?.dot(facts) ?? nothing}${facts.channel?.beta ? html`<${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing}`,
@@ -239,6 +242,12 @@ export class ChatThread extends LitElement {
     if ('mode' in composer) composer.mode = mode;
     composer.focus();
   }
+
+  readonly #onTags = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    const part = await this.#parts.load(tagEditor);
+    if (part && this.#facts && button.isConnected) part.openTagEditor(this, button, this.#facts);
+  };
 
   readonly #onBack = (): void => { this.dispatchEvent(new InboxThreadBackEvent()); };
 }

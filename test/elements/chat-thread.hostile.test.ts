@@ -102,6 +102,8 @@ describe('chat-thread and hostile text', function () {
     const world = makeWorld({ ...data, messages: linesOf(() => 'calm').messages.slice(0, 1) }, conversation);
     const thread = await openThread(world);
     await until(() => getByRole(thread, 'button', { name: 'Unsnooze' }));
+    (await until(() => getByRole(thread, 'button', { name: '#calm' }))).click();
+    await until(() => getByRole(thread, 'dialog'));
     for (const text of strings) {
       const { data: { contacts = [], channels = [], agents = [], teams = [] }, conversation: { tags = [] } } = frameOf(() => text);
       const known = world.transport.conversations.get('c');

@@ -5,7 +5,7 @@ import { ChatThread } from '../../src/elements/chat-thread.js';
 import { EVENT_TYPES } from '../../src/model/timeline-event.js';
 import type { DeliveryState, Message } from '../../src/model/message.js';
 import { TransportError } from '../../src/transport/errors.js';
-import { aChannel, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
+import { aChannel, aConversation, DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
 import { ana, amira, endWorlds, happened, isOpen, makeWorld, openThread, said, wrote } from './chat-thread.world.js';
 
@@ -144,6 +144,36 @@ describe('chat-thread', () => {
       const head = getByRole(thread, 'banner');
       expect(getByText(thread, 'Assigned to Ana Ruiz').parentElement?.textContent).to.match(/^WhatsApp/);
       getByRole(head, 'img', { name: 'WhatsApp' });
+    });
+
+    it('R078 tags stand in the head, are added, offered and taken away there', async () => {
+      const other = aConversation({ id: 'e', contactId: 'amira', tags: ['urgent'] });
+      const world = makeWorld({ messages: [said('Hello')], conversations: [aConversation({ id: 'c', contactId: 'amira', unread: 0, tags: ['vip'] }), other] });
+      world.inbox.list({});
+      const thread = await openThread(world);
+      const tagsNow = (): readonly string[] | undefined => world.transport.conversations.get('c')?.tags;
+      (await findByRole(thread, 'button', { name: '#vip' })).click();
+      const field = await findByRole(thread, 'textbox', { name: 'Add a tag' });
+      await until(() => expect(thread.shadowRoot?.activeElement === field).to.equal(true));
+      await sendKeys({ type: '#Refund ' });
+      await sendKeys({ press: 'Enter' });
+      await until(() => expect(tagsNow()).to.deep.equal(['vip', 'Refund']));
+      await sendKeys({ type: 'refund' });
+      await sendKeys({ press: 'Enter' });
+      (await findByRole(thread, 'button', { name: 'urgent' })).click();
+      await until(() => expect(tagsNow()).to.deep.equal(['vip', 'Refund', 'urgent']));
+      getByRole(thread, 'button', { name: 'Remove vip' }).click();
+      await until(() => expect(tagsNow()).to.deep.equal(['Refund', 'urgent']));
+      await expect(thread).to.be.accessible();
+      await sendKeys({ press: 'Escape' });
+      await until(() => expect(thread.shadowRoot?.activeElement?.textContent).to.equal('#Refund #urgent'));
+    });
+
+    it('R078 where the channel has no tags there is no editor', async () => {
+      const channel = aChannel({ capabilities: { receipts: [], attachments: {}, tags: false } });
+      const thread = await openThread(makeWorld({ channels: [channel], messages: [said('Hello')] }));
+      await findByText(thread, 'Hello');
+      expect(queryAllByRole(thread, 'button', { name: 'Add a tag' })).to.have.length(0);
     });
 
     it('back tells the host', async () => {

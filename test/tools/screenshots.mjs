@@ -1,6 +1,7 @@
 // `npm run screenshots`: takes the pictures of the README from the demo, in a real Chromium. Needs `npm run build:bundle`.
 // `npm run screenshots -- all <folder>` takes every theme, direction and width instead, to be looked at;
-// `npm run screenshots -- chat-thread <folder>` takes a sheet of each of its stories: light, dark, right to left, narrow.
+// `npm run screenshots -- chat-thread <folder>` takes a sheet of each of its stories (or of those named
+// behind the folder, with commas): light, dark, right to left, narrow.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -43,9 +44,10 @@ async function sheets(element) {
   const server = await createServer({ server: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
   await server.listen();
   const [url] = server.resolvedUrls.local;
+  const only = process.argv[4]?.split(',');
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
   mkdirSync(folder, { recursive: true });
-  const stories = [...readFileSync(`stories/${element}.stories.ts`, 'utf8').matchAll(/^export const (\w+): StoryObj/gm)].map(([, name]) => name);
+  const stories = [...readFileSync(`stories/${element}.stories.ts`, 'utf8').matchAll(/^export const (\w+): StoryObj/gm)].map(([, name]) => name).filter((name) => !only || only.includes(name));
   try {
     for (const story of stories) {
       const page = await (await browser.newContext({ viewport: { width: 1440, height: 1360 }, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();

@@ -12,12 +12,14 @@ const MINUTE = 60_000;
 export interface HeaderOptions {
   readonly onBack: (() => void) | undefined;
   readonly actions: unknown;
+  /** Opens the editor of tags, where they may be changed. */
+  readonly onTags: ((event: Event) => void) | undefined;
   /** Behind the name: whether the contact is there, and the mark of a channel that is new. */
   readonly marks: unknown;
   readonly viewers: unknown;
 }
 
-export function threadHeader(facts: ThreadFacts, { onBack, actions, marks, viewers }: HeaderOptions): TemplateResult {
+export function threadHeader(facts: ThreadFacts, { onBack, onTags, actions, marks, viewers }: HeaderOptions): TemplateResult {
   const { contact, channel, conversation, t } = facts;
   const name = safeName(contact?.name ?? '') || t('common.unknownContact');
   return html`<header class="head" part="header">
@@ -29,7 +31,7 @@ export function threadHeader(facts: ThreadFacts, { onBack, actions, marks, viewe
     <div class="who">
       <h2 class="name" part="name">${contact ? html`<bdi class="ellipsis">${name}</bdi>${marks}` : html`<span
         class="skeleton name-skeleton"></span><span class="visually-hidden">${facts.t('common.loading')}</span>`}</h2>
-      ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts)}</p>` : nothing}
+      ${conversation ? html`<p class="meta muted facts ellipsis" part="facts">${metaLine(facts, onTags)}</p>` : nothing}
     </div>
     ${viewers}
     <slot name="header-actions"></slot>
@@ -38,7 +40,7 @@ export function threadHeader(facts: ThreadFacts, { onBack, actions, marks, viewe
   </header>`;
 }
 
-function metaLine(facts: ThreadFacts): TemplateResult[] {
+function metaLine(facts: ThreadFacts, onTags: HeaderOptions['onTags']): TemplateResult[] {
   const { conversation, channel, now, place, meId, t } = facts;
   if (!conversation) return [];
   const by = conversation.creditedAgentId;
@@ -53,10 +55,13 @@ function metaLine(facts: ThreadFacts): TemplateResult[] {
     ['channel', safeName(channel?.name ?? '')], ['owner', owner(facts)],
     ['replied', replied, repliedAt === null ? replied : t('thread.replied.short', { time })],
     ['duration', state(facts, duration), conversation.lifecycle === 'ended' ? state(facts, duration) : duration],
-    ['tags', conversation.tags.map((tag) => `#${safeName(tag)}`).join(' ')],
   ];
-  return parts.filter(([, words]) => words).map(([name, words, short]) => html`<span class="fact" data-fact=${name}>${
+  const tags = conversation.tags.map((tag) => `#${safeName(tag)}`).join(' ');
+  const said = parts.filter(([, words]) => words).map(([name, words, short]) => html`<span class="fact" data-fact=${name}>${
     short === undefined ? words : html`<span class="long">${words}</span><span class="short">${short}</span>`}</span>`);
+  if (onTags) said.push(html`<button class="fact" type="button" data-fact="tags" aria-haspopup="dialog" @click=${onTags}>${tags || t('thread.tags.add')}</button>`);
+  else if (tags) said.push(html`<span class="fact" data-fact="tags">${tags}</span>`);
+  return said;
 }
 
 /** In a sentence "now" would read as if it were still going on. */

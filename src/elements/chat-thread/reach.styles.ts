@@ -55,6 +55,13 @@ export const styles: CSSResult[] = [css`
   .out > .tools {
     inset-inline: auto calc(100% + 6 * var(--_px));
   }
+  @container (inline-size < 480px) {
+    .message > .tools {
+      inset-block-end: calc(-14 * var(--_px));
+      inset-inline: auto calc(8 * var(--_px));
+      z-index: 1;
+    }
+  }
   .callout {
     display: grid;
     gap: calc(2 * var(--_px));

@@ -25,6 +25,8 @@ import type { VoicePlayer } from './voice-player.js';
 
 /** So many entries before the first one in view, older ones are asked for. */
 const LOAD_AHEAD = 8;
+/** Room for the day that stands over the top: it would hide the line "New". */
+const DAY_PX = 28;
 /** What stands in the line of an event. */
 const events = new Part(() => import('./event-line.js'));
 /** How a reader gets at one message: keys, callout, reply, jumps. */
@@ -302,7 +304,7 @@ export class Timeline implements ReactiveController, TimelineHandle {
     const { place, newKey } = this.memory ?? {};
     const target = place?.key ?? newKey;
     const index = target ? this.indexOf(target) : -1;
-    if (index >= 0) this.list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? 0 });
+    if (index >= 0) this.list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? -DAY_PX });
     void this.#arrive(thread);
   }
 
