@@ -14,7 +14,6 @@ import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
-import { empty } from './inbox-list/empty.js';
 import type { ListExtras } from './inbox-list/extras.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
 import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
@@ -35,6 +34,8 @@ const UNDO_MS = 8_000;
 /** What can be taken back for a while, and is told of here. */
 const UNDONE: ReadonlySet<string | undefined> = new Set(['dismiss', 'end']);
 const extras = new Part(() => import('./inbox-list/extras.js'));
+const whenEmpty = new Part(() => import('./inbox-list/empty.js'));
+const national = new Part(() => import('./inbox-list/national.js'));
 
 /**
  * The conversations of a view, newest first, in a virtual list that stays small however many there are. Tabs by status or the boxes New
@@ -171,7 +172,7 @@ export class InboxList extends LitElement {
       this.#groups = [];
     } else if (this.#isNew('shown', this.#shownKeys(inbox)) || !this.#shown) {
       this.#views = viewsIn(inbox);
-      this.#shown = shownOf(modeOf(inbox), this.#views, inbox.$filters.get());
+      this.#shown = shownOf(modeOf(inbox), this.#views, inbox.$filters.get(), this.#searchPhone(inbox));
       // Who may not see the list does not read it either.
       const groups = this.#missingSkill(inbox) === undefined ? this.#shown.groups : [];
       this.#groups = groups.map(({ key, head, query }): RowGroup => ({
@@ -246,12 +247,19 @@ export class InboxList extends LitElement {
     if (this.#rows.count === 0) {
       if (failed) return errorState(this.#words, failed.$state.get().error?.code ?? 'server', retry);
       return this.#isLoading ? skeletons(this.#words)
-        : empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: inbox.filter });
+        : this.#renderEmpty(inbox);
     }
     const hasMore = this.#isLoading || this.#groups.some(({ list }) => list.$state.get().more);
     return html`${this.#rows.render(this.#rowFacts(inbox), {
       selectedId: inbox.$selectedId.get(), drafts: inbox.drafts.$lines.get(), checked: this.#extras?.select.checked,
     })}${failed ? moreFailed(this.#words, retry) : hasMore ? skeletonRow : nothing}`;
+  }
+
+  #renderEmpty(inbox: Inbox): unknown {
+    const { value } = whenEmpty;
+    if (value) return value.empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: inbox.filter });
+    if (!whenEmpty.hasFailed) void whenEmpty.load().then(() => this.requestUpdate());
+    return html`<p class="state" role="status">${whenEmpty.hasFailed ? this.#t('list.empty.plain') : nothing}</p>`;
   }
 
   #renderToast(inbox: Inbox, notice: Notice): TemplateResult {
@@ -292,10 +300,19 @@ export class InboxList extends LitElement {
     return skill && !me?.skills.includes(skill) ? skill : undefined;
   }
 
+  /** What was typed as a phone number of the workspace's own country, with its code; undefined when it is none, or not read yet. */
+  #searchPhone(inbox: Inbox): string | undefined {
+    const text = inbox.$filters.get().search.trim();
+    const country = this.#workspace(inbox)?.policy.defaultCountry;
+    if (!country || !/^(?!00)\d[\d\s().\-/]{3,}$/.test(text)) return undefined;
+    if (!national.value && !national.hasFailed) void national.load().then(() => this.requestUpdate());
+    return national.value?.internationalDigits(text, country);
+  }
+
   /** All that decides which lists stand here. */
   #shownKeys(inbox: Inbox): unknown[] {
     const versions = (['agent', 'team', 'view', 'workspace'] as const).map((kind) => inbox.entities.$version(kind).get());
-    return [inbox, inbox.$filters.get(), this.#words, ...versions];
+    return [inbox, inbox.$filters.get(), this.#words, this.#searchPhone(inbox), ...versions];
   }
 
   #headerContext(): HeaderContext | undefined {

@@ -45,6 +45,8 @@ export interface SearchRow {
   readonly filters: number;
   readonly isFilterOpen: boolean;
   readonly isSelecting: boolean;
+  /** Words in messages are found too. */
+  readonly inMessages: boolean;
   /** The key that leads here; undefined: none does. */
   readonly key: string | undefined;
   readonly onInput: (event: Event) => void;
@@ -57,7 +59,7 @@ export interface SearchRow {
 }
 
 export function searchRow(words: Localize, row: SearchRow): TemplateResult {
-  const { text, filters, isFilterOpen, isSelecting, key, onInput, onKeydown, onClear, onFilter, onSelect, onNew } = row;
+  const { text, filters, isFilterOpen, isSelecting, inMessages, key, onInput, onKeydown, onClear, onFilter, onSelect, onNew } = row;
   const label = words.t('list.filter');
   const name = filters > 0 ? `${label}, ${words.t('list.filter.active', { count: filters })}` : label;
   return html`<div class="tools">
@@ -70,7 +72,7 @@ export function searchRow(words: Localize, row: SearchRow): TemplateResult {
         spellcheck="false"
         aria-label=${words.t('common.search')}
         aria-keyshortcuts=${key ?? nothing}
-        placeholder=${words.t('list.search')}
+        placeholder=${words.t(inMessages ? 'list.search.messages' : 'list.search')}
         .value=${live(text)}
         @input=${onInput}
         @keydown=${onKeydown}

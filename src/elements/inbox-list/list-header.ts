@@ -164,6 +164,7 @@ export class ListHeader implements ReactiveController {
         text: this.#typed ?? search, filters: chosen.length, isFilterOpen: this.#filters?.isOpen ?? false,
         onInput: this.#onInput, onKeydown: this.#onKeydown, onClear: this.#onClear,
         onFilter: (event) => void this.#open(event, () => this.#filters),
+        inMessages: inbox.$session.get().capabilities?.messageSearch ?? false,
         isSelecting: context.isSelecting, key: context.searchKey, onSelect: context.onSelect,
         onNew: canStart(inbox) ? context.onNew : undefined,
       })}
@@ -174,8 +175,8 @@ export class ListHeader implements ReactiveController {
         tabs, selected: tab, counted: (id) => this.#counted(context, id),
         onKeydown: this.#tabs.onKeydown, onSelect: (id) => this.#filter({ tab: id }),
       }) : nothing}
-      ${search.trim() ? html`<h3 class="results" role="status">${words.t('list.results')}${total === undefined ? nothing
-        : html` <span class="figure">${number(total, words)}</span>`}</h3>` : nothing}`;
+      ${search.trim() ? html`<h3 class="results"><span role="status">${words.t('list.results')}${total === undefined ? nothing
+        : html` <span class="figure">${number(total, words)}</span>`}</span></h3>` : nothing}`;
   }
 
   #viewSections(): PickerSection[] {

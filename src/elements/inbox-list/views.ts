@@ -118,14 +118,17 @@ export interface Shown {
   readonly groups: readonly Group[];
 }
 
-/** What stands in the list. A search looks everywhere, with the filters but without view and tab (R165). */
-export function shownOf(mode: Mode, views: readonly ListView[], filters: ListFilters): Shown {
+/**
+ * What stands in the list. A search looks everywhere, with the filters but without view and tab (R165).
+ * @param searchPhone digits of the number that the search means in the workspace's own country
+ */
+export function shownOf(mode: Mode, views: readonly ListView[], filters: ListFilters, searchPhone?: string): Shown {
   const wanted = filters.viewId ?? defaultViewId(mode);
   const view = views.find(({ id }) => id === wanted) ?? views.find(({ id }) => id === defaultViewId(mode)) ?? (views[0] as ListView);
   const query = narrowed(view.query, filters.criteria);
   const search = filters.search.trim();
   if (search) {
-    const everywhere = { ...narrowed({}, filters.criteria), search };
+    const everywhere = { ...narrowed({}, filters.criteria), search, ...(searchPhone ? { searchPhone } : {}) };
     return { view, query, tabs: [], tab: null, groups: [{ key: 'all', head: null, query: everywhere }] };
   }
   const tabs = tabsOf(mode, query);
