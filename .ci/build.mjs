@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { cpSync } from 'node:fs';
 import { buildBundle } from './bundle.mjs';
 import { writeNotices } from './notices.mjs';
+import { writeData } from './reference.mjs';
 
 function run(...command) {
   return new Promise((resolve, reject) => {
@@ -25,6 +26,9 @@ try {
   ]);
   // The golden timelines are data: they are published as they are.
   cpSync('src/testing/timelines', 'dist/testing/timelines', { recursive: true });
+  // Data is published as it is.
+  cpSync('themes', 'dist/themes', { recursive: true });
+  await writeData();
   const { target, count } = writeNotices();
   for (const { file, bytes, gzip, integrity } of rows) {
     console.log(`dist/bundle/${file}`.padEnd(52), `${bytes} B`.padStart(9), `${gzip} gz`.padStart(9), ` ${integrity}`);
