@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/status-badge.js';
-import { badgeLook } from '../src/elements/status-badge.looks.js';
+import { badgeLook } from '../src/elements/status-badge/looks.js';
 
 const meta: Meta = {
   title: 'Elements/status-badge',

@@ -1,17 +1,17 @@
 // One status as a mark and a word: availability, lifecycle, delivery, count, channel, connection, lease, bot, beta.
-// Stands alone: it needs no provider, and imports no words but its own.
+// Stands alone: it needs no provider, and imports no words but its own. What it shows is fetched with the first badge.
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { enStatus } from '../locales/en-status.js';
+import { addStyles } from '../ui/add-styles.js';
 import { localizeContext } from '../ui/context.js';
-import { createLocalize, type Localize, type MessageTable, type Params } from '../ui/localize.js';
+import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
-import { badgeLook, type BadgeKind, type BadgeTone } from './status-badge.looks.js';
-import { styles } from './status-badge.styles.js';
+import type { BadgeView } from './status-badge/badge-view.js';
+import type { BadgeKind, BadgeTone } from './status-badge/looks.js';
 
-const english: Localize = createLocalize<string>({ locale: 'en', fallback: enStatus as MessageTable });
+const view = new Part(() => import('./status-badge/badge-view.js'));
 
 /**
  * A status, told by shape and word, never by colour alone. A value that it does not know gives a neutral badge and one
@@ -27,7 +27,7 @@ const english: Localize = createLocalize<string>({ locale: 'en', fallback: enSta
  * @example <status-badge kind="lease" value="being-processed" name="Ana"></status-badge>
  */
 export class StatusBadge extends LitElement {
-  static override styles: CSSResult[] = [tokens, reset, ...styles];
+  static override styles = [tokens, reset];
 
   /** What is told: `availability`, `lifecycle`, `delivery`, `count`, `channel`, `connection`, `lease`, `bot` or `beta`. */
   @property() kind: BadgeKind | undefined;
@@ -57,81 +57,33 @@ export class StatusBadge extends LitElement {
   @property({ type: Boolean, attribute: 'icon-only' }) iconOnly = false;
 
   readonly #localize = new ContextConsumer(this, { context: localizeContext, subscribe: true });
-  #reported: string | undefined;
+  #view: BadgeView | undefined;
 
-  protected override updated(_changed: PropertyValues): void {
-    const problem = this.#problem();
-    if (problem && problem !== this.#reported) console.error(problem);
-    this.#reported = problem;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!view.value) void view.load().then(() => this.requestUpdate());
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    if (this.#isEmpty()) return nothing;
-    const { kind, value } = this;
-    if (kind === 'count' && !this.#problem()) return this.#renderCount(Number(value));
-    const look = badgeLook(kind, value);
-    const word = this.label || (look ? this.#t(this.#key(look.key), this.name ? { name: this.name } : {}) : this.#t('status.unknown'));
-    const mark = look?.mark() ?? nothing;
-    return html`<span
-      class="badge"
-      part="badge"
-      data-tone=${this.tone ?? look?.tone ?? 'neutral'}
-      data-kind=${look ? (kind ?? 'unknown') : 'unknown'}
-    >
-      ${mark === nothing ? nothing : html`<span class="mark" part="icon">${mark}</span>`}
-      <span class=${this.iconOnly && mark !== nothing ? 'visually-hidden' : 'label'} part="label">${word}</span>
-      ${this.detail ? html`<span class="detail" part="detail">${this.detail}</span>` : nothing}
-    </span>`;
+  /** Complete when its look is here. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await view.load();
+    return super.getUpdateComplete();
   }
 
-  #renderCount(value: number): TemplateResult {
-    const figures = new Intl.NumberFormat(this.#words.locale);
-    const shown = value > this.max ? `${figures.format(this.max)}+` : figures.format(value);
-    const tone = this.tone ?? 'accent';
-    const spoken = this.label
-      ? `${shown} ${this.label}`
-      : value > this.max
-        ? this.#t('status.count.more', { count: this.max })
-        : this.#t(tone === 'soft' ? 'status.count.waiting' : 'status.count.unread', { count: value });
-    return html`<span class="badge" part="badge" data-kind="count" data-tone=${tone}>
-      <span part="label" dir="ltr" aria-hidden="true">${shown}</span>
-      <span class="visually-hidden">${spoken}</span>
-    </span>`;
+  protected override willUpdate(): void {
+    const part = view.value;
+    if (!part || this.#view) return;
+    this.#view = new part.BadgeView(this);
+    addStyles(this, part.styles);
   }
 
-  get #words(): Localize {
-    return this.#localize.value ?? english;
+  protected override updated(): void {
+    this.#view?.report();
   }
 
-  #t(key: string, params?: Params): string {
-    return this.#words.t(key, params);
-  }
-
-  /** "Being processed by Ana" where the name is known. */
-  #key(key: string): string {
-    return key === 'status.lease.being-processed' && this.name ? `${key}.by` : key;
-  }
-
-  #isEmpty(): boolean {
-    const { kind, value } = this;
-    if (kind === undefined || kind === null) return value === undefined || value === null;
-    return kind !== 'beta' && (value === undefined || value === null || value === '');
-  }
-
-  /** What is wrong with the attributes, where, and what to do; undefined when all is well. */
-  #problem(): string | undefined {
-    if (this.#isEmpty()) return undefined;
-    const { kind, value } = this;
-    const here = `<${this.localName}${this.id ? ` id="${this.id}"` : ''}>`;
-    if (kind === 'count') {
-      const figure = Number(value);
-      if (Number.isInteger(figure) && figure >= 0) return undefined;
-      return `inbox-elements: ${here} has kind="count" and value="${value}". Give a whole number from 0 on.`;
-    }
-    if (badgeLook(kind, value)) return undefined;
-    const known = badgeLook.known(kind);
-    return known
-      ? `inbox-elements: ${here} has kind="${kind}" and value="${value}". Give one of: ${known.join(', ')}.`
-      : `inbox-elements: ${here} has kind="${kind}". Give one of: ${badgeLook.kinds.join(', ')}.`;
+  protected override render(): TemplateResult | string | typeof nothing {
+    if (this.#view) return this.#view.render(this.#localize.value);
+    // Without its look the bare word is better than nothing.
+    return view.hasFailed ? this.label ?? String(this.value ?? '') : nothing;
   }
 }

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { expect, fixture, html } from '@open-wc/testing';
 import { StatusBadge } from '../../src/elements/status-badge.js';
-import { badgeLook } from '../../src/elements/status-badge.looks.js';
+import { badgeLook } from '../../src/elements/status-badge/looks.js';
 import { enStatus } from '../../src/locales/en-status.js';
 import { CHANNEL_KINDS } from '../../src/model/channel.js';
 import { LIFECYCLES } from '../../src/model/conversation.js';

@@ -1,6 +1,6 @@
 // How status-badge looks.
 import { css, type CSSResult } from 'lit';
-import { channelIconStyles } from '../ui/channel-icon.js';
+import { channelIconStyles } from '../../ui/channel-icon.js';
 
 export const styles: CSSResult[] = [
   channelIconStyles,

@@ -1,13 +1,13 @@
 // Which mark and tone each status has. Used by status-badge alone.
 import { nothing, type TemplateResult } from 'lit';
-import { channelIcon } from '../ui/channel-icon.js';
-import { icon, type IconShape } from '../ui/icon.js';
+import { channelIcon } from '../../ui/channel-icon.js';
+import { icon, type IconShape } from '../../ui/icon.js';
 import {
   alarmClockIcon, archiveIcon, banIcon, botIcon, calendarClockIcon, checkCheckIcon, checkIcon, circleAlertIcon,
   circleCheckIcon, circleIcon, circleQuestionMarkIcon, clockIcon, cloudOffIcon, hourglassIcon, lockIcon, lockOpenIcon,
   logOutIcon, pauseIcon, pencilIcon, refreshCwIcon, wifiOffIcon, xIcon,
-} from '../ui/icons.js';
-import { discMark, halfDiscMark, readMark } from '../ui/marks.js';
+} from '../../ui/icons.js';
+import { discMark, halfDiscMark, readMark } from '../../ui/marks.js';
 
 export type BadgeKind =
   | 'availability' | 'lifecycle' | 'delivery' | 'count' | 'channel' | 'connection' | 'lease' | 'bot' | 'beta';
