@@ -9,7 +9,6 @@ import { aChannel, aConversation, DAY, HOUR, MINUTE, NOON } from '../helpers/bui
 import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
 import { ana, amira, endWorlds, happened, isOpen, makeWorld, openThread, said, wrote } from './chat-thread.world.js';
 
-const tipOf = (element: Element): string => (element.closest('[data-tip]') as HTMLElement | null)?.dataset['tip'] ?? '';
 /** A second of sound as a WAV file, as loud as `level` says along its length. */
 function aWave(level: (share: number) => number): Blob {
   const rate = 8_000;
