@@ -1,6 +1,7 @@
 // The real session under seeded faults, against the oracle, and every row of the table in small. `npm run guarantees` does all of it in
 // full, `npm run soak` runs a million schedules.
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { load } from './build.mjs';
 import { KEPT_SEEDS } from './kept-seeds.mjs';
@@ -19,6 +20,11 @@ test('G1 G2 G3 G4 G5 a thousand schedules break no promise of the oracle', async
 for (const { seed, schedules, was } of KEPT_SEEDS) {
   test(`G2 G4 G5 what once failed holds: ${was}`, async () => assert.equal((await run(schedules, seed)).failure, null));
 }
+
+test('docs/guarantees.md has every row, as it is promised', async () => {
+  const page = await readFile(new URL('../../docs/guarantees.md', import.meta.url), 'utf8');
+  for (const { g, promise, promised } of loaded.ROWS) assert.ok(page.includes(`| ${g} | ${promise} | ${promised} |`), `${g} is missing or differs`);
+});
 
 const measured = (g) => async () => {
   const row = loaded.ROWS.find((one) => one.g === g);

@@ -20,7 +20,8 @@ export const g05: Row = {
       world.type(tab, 'c1', 'a draft that stays');
       const { commandId } = tab.inbox.do('send', { conversationId: 'c2', text: 'held back' }, { holdMs: 600_000 });
       await world.clock.advance(200);
-      world.backend.inbound('c0', 'before');
+      // So many that a restored backup counts lower revisions than the tab has seen.
+      for (let count = 0; count < 8; count++) world.backend.inbound('c0', `before ${count}`);
       await world.clock.advance(500);
       tab.wire.strike(fault);
       let told = Infinity;
