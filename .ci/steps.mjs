@@ -23,7 +23,7 @@ const steps = {
   // A small part of the benchmark: ratios and counts only, because the machine's speed is not ours. Mounting takes 2.8 to
   // 3.5 times the limit's CPU and a change 1.5 to 1.75 times (medians on two busy cores), now and then 4.2 and 2.2; half as much again, and something broke.
   bench: {
-    run: ('node test/bench/run.mjs --subjects limit,ours --rounds 3 --changes 300 --engine-runs 3 '
+    run: ('node test/bench/run.mjs --subjects limit,ours --sizes 1000,10000 --rounds 3 --changes 300 --engine-runs 3 '
       + '--max-mount 6 --max-change 3.5 --thread-rounds 3 --max-open 12').split(' '),
   },
   requirements: { run: ['npm', 'run', '-s', 'requirements'] },

@@ -480,13 +480,13 @@ const rows = css`
   }
   .news {
     position: sticky;
-    inset-block-start: calc(36 * var(--_px));
+    inset-block-start: calc(2 * var(--_px));
     z-index: 2;
     display: grid;
     justify-items: center;
     block-size: 0;
   }
-  .news-button {
+  .news > .news-button {
     border-radius: calc(14 * var(--_px));
     box-shadow: var(--_float);
   }

@@ -163,7 +163,7 @@ export function createConversationList(query: ConversationQuery, { entities, meI
       } else if (known) all.push(known);
     }
     all.sort(compareActivity);
-    sorted.fill(all);
+    sorted.load(all);
     members.clear();
     for (const conversation of all) members.set(conversation.id, conversation);
     bump();

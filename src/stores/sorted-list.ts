@@ -21,7 +21,7 @@ export class SortedList<T> {
   }
 
   /** Replaces everything. @param sorted in order already */
-  fill(sorted: readonly T[]): void {
+  load(sorted: readonly T[]): void {
     this.#pieces = [];
     this.#length = sorted.length;
     for (let start = 0; start < sorted.length; start += MOST / 2) this.#pieces.push(sorted.slice(start, start + MOST / 2));

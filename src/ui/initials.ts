@@ -35,11 +35,13 @@ export function initials(name: string): string {
   return made;
 }
 
+const isOne = (letter: string): boolean => !PLAIN.test(letter) && ONE.test(letter);
+
 function read(name: string): string {
-  const words = name.slice(0, 256).split(/[\s_.·-]+/u).map((word) => first(word, LETTER)).filter(Boolean);
+  const words = name.slice(0, 256).split(/[\s_.·-]+/).map((word) => first(word, LETTER)).filter(Boolean);
   const start = words[0] ?? first(name, EMOJI);
   const last = words.length > 1 ? (words.at(-1) ?? '') : '';
-  return (ONE.test(start) || ONE.test(last) ? start : start + last).toLocaleUpperCase();
+  return (isOne(start) || isOne(last) ? start : start + last).toLocaleUpperCase();
 }
 
 /** The same id always gives the same hue, 0 to HUES - 1 (FNV-1a). */

@@ -55,8 +55,12 @@ export function run(subject: Subject): void {
   const stage = document.getElementById('stage') as HTMLElement;
   let data: Workload;
   const api = {
-    async fill(size: number, seed: number): Promise<number> {
+    /** Makes the data, which is no subject's work. */
+    prepare(size: number, seed: number): void {
       data = workload(size, seed);
+    },
+
+    async fill(): Promise<number> {
       const began = performance.now();
       await subject.fill(data);
       return performance.now() - began;

@@ -1,11 +1,13 @@
 // `npm run bench`: the list beside the limit (limit.ts) and a naive list, in real Chromium, production build; then the
 // thread (thread.mjs) and the engine's eight days (engine.mjs).
 // Every cell is a fresh browser; subjects alternate and change direction each round; figures are medians.
-//   --sizes 1000,10000   conversations     --rounds 5       --changes 1000   --rate 200
+//   --sizes 1000,10000,100000  conversations   --rounds 5   --changes 1000   --rate 200
 //   --subjects limit,naive,ours            --engine-runs 5  0 leaves the engine out
 //   --thread-rounds 3  0 leaves the thread out      --max-open 10  as max-mount, for opening a thread (thread.mjs)
 //   --max-mount 4 --max-change 2.5         fails when ours needs more CPU than so many times the limit; then no seconds
 //                                          are asserted at all, for the machine's speed is not ours
+// `held B/row`: what the subject keeps for each conversation beside the data it was given; ours takes a checked copy of it, which a
+// backend's answer is thrown away for. `view kB`: what mounting adds. Last, fill's growth exponent from the least to the largest size.
 // Writes .results/bench.json and a screenshot of each subject beside the built pages.
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -19,7 +21,7 @@ import { threadBench } from './thread.mjs';
 
 const { values } = parseArgs({
   options: {
-    sizes: { type: 'string', default: '1000' },
+    sizes: { type: 'string', default: '1000,10000,100000' },
     rounds: { type: 'string', default: '5' },
     changes: { type: 'string', default: '1000' },
     rate: { type: 'string', default: '200' },
@@ -90,9 +92,12 @@ async function cell(subject, size, shot) {
     };
     const settle = () => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
 
-    const fillMs = await page.evaluate((n) => window.bench.fill(n, 1), size);
+    await page.evaluate((n) => window.bench.prepare(n, 1), size);
+    const heapOfData = await heap();
+    const fillMs = await page.evaluate(() => window.bench.fill());
     await settle();
     const heapBefore = await heap();
+    const heldB = (heapBefore - heapOfData) / size;
     let before = await cpu();
     const mountMs = await page.evaluate(() => window.bench.mount());
     await page.evaluate(() => window.bench.painted());
@@ -110,7 +115,7 @@ async function cell(subject, size, shot) {
     return {
       ...{ fillMs, mountMs, mountCpuMs, mountStyleMs, mountLayoutMs },
       ...{ changeCpuMs, changeStyleMs, changeLayoutMs },
-      ...{ p95, dropped, seconds, heapKb, nodes, firstText },
+      ...{ p95, dropped, seconds, heldB, heapKb, nodes, firstText },
     };
   } finally {
     await browser.close();
@@ -133,17 +138,21 @@ const columns = {
   changeLayoutMs: ['layout', 2],
   p95: ['p95 frame', 1],
   dropped: ['dropped', 0],
-  heapKb: ['heap kB', 0],
+  heldB: ['held B/row', 0],
+  heapKb: ['view kB', 0],
   nodes: ['nodes', 0],
 };
 
+const fills = new Map(subjects.map((subject) => [subject, []]));
 const report = { date: new Date().toISOString(), rounds, changes, rate, cells: [] };
 let failed = false;
 try {
   for (const size of sizes) {
-    const seen = new Map(subjects.map((subject) => [subject, []]));
+    // A naive list of very many takes minutes, and tells nothing more.
+    const runners = subjects.filter((subject) => subject !== 'naive' || size <= 10_000);
+    const seen = new Map(runners.map((subject) => [subject, []]));
     for (let round = 0; round < rounds; round++) {
-      const order = round % 2 === 0 ? subjects : subjects.toReversed();
+      const order = round % 2 === 0 ? runners : runners.toReversed();
       for (const subject of order) seen.get(subject).push(await cell(subject, size, round === 0));
     }
     // All were given the same messages, so they must end with the same row on top.
@@ -160,6 +169,7 @@ try {
     for (const [subject, cells] of seen) {
       const figures = Object.fromEntries(Object.keys(columns).map((key) => [key, median(cells.map((c) => c[key]))]));
       medians.set(subject, figures);
+      fills.get(subject).push([size, figures.fillMs]);
       const line = Object.entries(columns).map(([key, [, digits]]) => figures[key].toFixed(digits).padStart(11));
       console.log([subject.padEnd(8), ...line].join(''));
       report.cells.push({ size, subject, median: figures, all: cells });
@@ -181,6 +191,14 @@ try {
   }
 } finally {
   await server.close();
+}
+if (sizes.length > 1) {
+  report.fillExponent = Object.fromEntries([...fills].map(([subject, points]) => {
+    const [[least, first], [most, last]] = [points[0], points.at(-1)];
+    return [subject, Math.log(last / first) / Math.log(most / least)];
+  }));
+  console.log(`\nfilling grows with the size to the power of ${Object.entries(report.fillExponent)
+    .map(([subject, exponent]) => `${exponent.toFixed(2)} (${subject})`).join(', ')}`);
 }
 const threadRounds = Number(values['thread-rounds']);
 if (threadRounds > 0) {

@@ -1,10 +1,8 @@
 /** Order and membership of a list, kept change by change. */
 import { expect } from '@open-wc/testing';
-import * as fc from 'fast-check';
-import type { Lifecycle } from '../../src/model/conversation.js';
 import { createConversationList } from '../../src/stores/conversation-list.js';
 import { createEntities } from '../../src/stores/entities.js';
-import { aContact, aConversation, NOON } from '../helpers/build.js';
+import { aConversation, NOON } from '../helpers/build.js';
 
 const context = () => {
   const entities = createEntities();

@@ -15,7 +15,7 @@ describe('sorted list', () => {
       (count, steps) => {
         const known = new Map<number, Entry>(Array.from({ length: count }, (_, id) => [id, { id, key: id % 40 }]));
         const list = new SortedList<Entry>(compare);
-        list.fill([...known.values()].sort(compare));
+        list.load([...known.values()].sort(compare));
         for (const { id, key, how } of steps) {
           const old = known.get(id);
           if (how === 'remove') {

@@ -209,6 +209,10 @@ function labelNode({ name, color, more }: NonNullable<Indicators['label']>): HTM
   text.dir = 'auto';
   const node = make('span', 'row-label', 'label', text);
   node.dataset['color'] = color;
-  if (more > 0) node.append(make('span', '', undefined, `+${more}`));
+  if (more > 0) {
+    const rest = make('span', '', undefined, `+${more}`);
+    rest.dir = 'ltr';
+    node.append(rest);
+  }
   return node;
 }
