@@ -13,7 +13,6 @@ import { Database, fitting, type SimulatorState } from './database.js';
 import { Host } from './host.js';
 import { keepTime } from './leader.js';
 import { cursorOf } from './log.js';
-import { createMedia } from './media.js';
 import type { PolicyChange } from './policy.js';
 import { createReads, type Asker } from './reads.js';
 import { complete, makeSeed, setUp, type Choices, type DemoOptions } from './seed.js';
@@ -113,6 +112,7 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     await complete(database, (now) => makeSeed(workspace, now, true, true));
     isPartial = false;
   });
+  const media = once(async () => (await import('./media.js')).createMedia(database));
   const backend = once(async () => {
     const [file] = await Promise.all([import('./backend.js'), whole()]);
     return new file.Backend(host);
@@ -252,7 +252,10 @@ export function localTransport(options: LocalTransportOptions = {}): LocalTransp
     },
     read: createReads({ database, asker, now: () => clock.now() + offset, isPartial: () => isPartial, whole }),
     commands,
-    media: createMedia(database),
+    media: {
+      upload: async (file, options) => (await media()).upload(file, options),
+      load: async (attachment, options) => (await media()).load(attachment, options),
+    },
     async receive(kind, payload) {
       const { meId } = await asker();
       return (await backend()).receive(kind, payload, meId);

@@ -1,4 +1,7 @@
-/** Files of the local backend: kept in the database; those of the demo are drawn when they are first looked at. Used by index.ts. */
+/**
+ * Files of the local backend: kept in the database; those of the demo are drawn when they are first looked at. Fetched with the first by
+ * index.ts.
+ */
 import { v7 as uuid } from 'uuid';
 import type { Attachment } from '../../model/message.js';
 import { TransportError } from '../../transport/errors.js';
