@@ -39,7 +39,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
 
 /**
  * The whole inbox in one element. It fills the height of its parent. Below 720 px of its own width it shows one pane with a way back,
- * up to 1100 px two with the contact behind a button, above that three.
+ * up to 1100 px two with the contact behind a button, above that three; with larger text these widths are as much larger.
  *
  * @slot list - Takes the place of the list.
  * @slot thread - Takes the place of the thread. It calls `toggleContact()` to show the contact.
@@ -285,7 +285,8 @@ export class InboxWorkspace extends LitElement {
   };
 
   #measure(): void {
-    const { width } = this.getBoundingClientRect();
+    // Panes grow with the text: at twice the size half as much fits.
+    const width = this.getBoundingClientRect().width / Math.max(1, parseFloat(getComputedStyle(this).fontSize) / 14);
     if (width > 0) this.panes = width < TWO_PANES ? 'one' : width < THREE_PANES ? 'two' : 'three';
   }
 

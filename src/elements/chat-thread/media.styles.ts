@@ -29,13 +29,13 @@ export const styles: CSSResult[] = [css`
     inline-size: fit-content;
   }
   .pictures[data-count='2'] {
-    grid: calc(140 * var(--_px)) / repeat(2, calc(142 * var(--_px)));
+    grid: calc(140 * var(--_px)) / repeat(2, minmax(0, calc(142 * var(--_px))));
   }
   .pictures:is([data-count='3'], [data-count='4']) {
-    grid: repeat(2, calc(59 * var(--_px))) / calc(190 * var(--_px)) calc(94 * var(--_px));
+    grid: repeat(2, calc(59 * var(--_px))) / minmax(0, calc(190 * var(--_px))) minmax(0, calc(94 * var(--_px)));
   }
   .pictures[data-count='4'] {
-    grid-template: repeat(3, calc(59 * var(--_px))) / calc(190 * var(--_px)) calc(94 * var(--_px));
+    grid-template: repeat(3, calc(59 * var(--_px))) / minmax(0, calc(190 * var(--_px))) minmax(0, calc(94 * var(--_px)));
   }
   .pictures:is([data-count='3'], [data-count='4']) > :first-child {
     grid-row: 1 / -1;
