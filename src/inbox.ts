@@ -261,7 +261,10 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
         void readAnew('conversation', change.value.id);
       }
     }
-    if (kept.some((change) => change.type === 'link' && change.up)) outbox.wake();
+    if (kept.some((change) => change.type === 'link' && change.up)) {
+      outbox.wake();
+      wakeRecovery();
+    }
     forgetOldNews();
     recount();
   };
@@ -298,7 +301,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const receiver = createReceiver({ clock, apply, where: `${transport.name}: change`, onRefused: refused });
 
-  const { recover, dispose: endRecovery } = createRecovery({
+  const { recover, wake: wakeRecovery, dispose: endRecovery } = createRecovery({
     clock, setLink,
     async attempt() {
       const session = await openSession(transport, abort.signal);
@@ -366,7 +369,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   const listen = (target: EventTarget, type: string, hear: () => void): void =>
     target.addEventListener(type, hear, { signal: abort.signal });
-  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); void inbox.reopen(); });
+  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); wakeRecovery(); void inbox.reopen(); });
   listen(window, 'offline', () => setLink({ browserOnline: false }));
   for (const type of ['pagehide', 'blur'] as const) listen(window, type, () => { void drafts.flush(); });
   listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') void drafts.flush(); });

@@ -198,6 +198,20 @@ describe('createInbox', () => {
     await waitUntil(() => inbox.$connection.get().state === 'online', 'recovered');
   });
 
+  it('G7 a recovery that waits after many failures begins at once when the network is back', async () => {
+    const { inbox, transport, clock } = await open();
+    transport.failRead('open', new TransportError('server'));
+    transport.push({ type: 'resync', reason: 'gap' });
+    const tries = (): number => transport.reads.filter((read) => read === 'open').length;
+    await waitUntil(() => tries() === 2, 'first try');
+    while (tries() < 9) await clock.advance(1_000);
+    transport.failRead('open', null);
+    const before = clock.now();
+    window.dispatchEvent(new Event('online'));
+    await waitUntil(() => inbox.$connection.get().state === 'online', 'recovered');
+    expect(clock.now()).to.equal(before);
+  });
+
   it('G5 what is known to be old and could not be read anew is tried again until it is', async () => {
     const { inbox, transport, clock } = await open();
     const stop = inbox.list({}).$version.listen(() => {});

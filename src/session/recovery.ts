@@ -9,6 +9,8 @@ import { toTransportError } from '../transport/errors.js';
 export interface Recovery {
   /** Begins, or begins again behind the one under way. */
   recover(): Promise<void>;
+  /** Something has changed for the better (online, the link is back): the next try does not wait. */
+  wake(): void;
   dispose(): void;
 }
 
@@ -26,7 +28,7 @@ export function createRecovery(options: {
 }): Recovery {
   const { clock, attempt, onBegin, onEnd, setLink } = options;
   let running: Promise<void> | undefined;
-  let endPause: (() => void) | undefined;
+  let endPause: ((isOver: boolean) => void) | undefined;
   let isAsked = false;
   let disposed = false;
 
@@ -43,7 +45,14 @@ export function createRecovery(options: {
         isAsked = true;
         const wait = Math.random() * Math.min(CAP_MS, BASE_MS * 2 ** tries);
         setLink({ code: toTransportError(thrown).code, retryAt: clock.now() + wait });
-        await new Promise<void>((resolve) => { endPause = clock.setTimeout(resolve, wait); });
+        await new Promise<void>((resolve) => {
+          const callOff = clock.setTimeout(resolve, wait);
+          endPause = (isOver) => {
+            callOff();
+            if (isOver) resolve();
+          };
+        });
+        endPause = undefined;
       }
     }
     running = undefined;
@@ -57,9 +66,10 @@ export function createRecovery(options: {
       running ??= run();
       return running;
     },
+    wake: () => endPause?.(true),
     dispose() {
       disposed = true;
-      endPause?.();
+      endPause?.(false);
     },
   };
 }

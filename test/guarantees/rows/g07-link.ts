@@ -25,6 +25,9 @@ export const g07: Row = {
         tab.wire.strike('restart');
         await world.clock.advance(3_000);
       }
+      // And the backend is ill when it comes back.
+      for (let count = 0; count < 8; count++) tab.wire.strike('serverError');
+      await world.clock.advance(20_000);
       tab.wire.heal();
       const on = world.clock.now();
       tab.setOnline(true);
