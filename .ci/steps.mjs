@@ -26,6 +26,9 @@ const steps = {
     run: ('node test/bench/run.mjs --subjects limit,ours --sizes 1000,10000 --rounds 3 --changes 300 --engine-runs 3 '
       + '--max-mount 6 --max-change 3.5 --thread-rounds 3 --max-open 12').split(' '),
   },
+  // Ten thousand fault schedules and the table of promises: counts, ratios and simulated time only.
+  guarantees: { run: ['npm', 'run', '-s', 'guarantees'] },
+  mutants: { run: ['npm', 'run', '-s', 'mutants'] },
   requirements: { run: ['npm', 'run', '-s', 'requirements'] },
 };
 
