@@ -13,6 +13,7 @@ import type { Localize, Params } from '../ui/localize.js';
 import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { InboxConversationSelectEvent } from './events.js';
+import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import type { ListExtras } from './inbox-list/extras.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
@@ -31,8 +32,9 @@ export type { RenderRow, RowContext } from './inbox-list/render-row.js';
 
 /** How long a quick close can be undone. */
 const UNDO_MS = 8_000;
-/** What can be taken back for a while, and is told of here. */
+/** What can be taken back for a while, and what else is begun here, of whose failure is told. */
 const UNDONE: ReadonlySet<string | undefined> = new Set(['dismiss', 'end']);
+const BEGUN: ReadonlySet<string | undefined> = new Set(['snooze', 'assign', 'startConversation', 'saveView', 'deleteView']);
 const extras = new Part(() => import('./inbox-list/extras.js'));
 const whenEmpty = new Part(() => import('./inbox-list/empty.js'));
 const national = new Part(() => import('./inbox-list/national.js'));
@@ -266,8 +268,10 @@ export class InboxList extends LitElement {
     const conversation = inbox.entities.get('conversation', notice.command?.conversationId ?? '');
     const contact = inbox.entities.get('contact', conversation?.contactId ?? '');
     const name = safeName(contact?.name ?? '') || this.#t('common.unknownContact');
+    const reason = failureText(notice.error, this.#words);
     const text = notice.kind === 'undo' ? this.#t('list.dismissed', { name })
-      : this.#t('list.dismissFailed', { name, reason: this.#words.t(`error.${notice.error?.code ?? 'server'}`) });
+      : UNDONE.has(notice.command?.name) ? this.#t('list.dismissFailed', { name, reason })
+        : conversation ? this.#t('notice.failed.with', { name, reason }) : this.#t('notice.failed', { reason });
     return toast({
       notice, text, now: inbox.clock.now(), t: this.#localized.t,
       onUndo: ({ id }) => {
@@ -370,7 +374,8 @@ export class InboxList extends LitElement {
   }
 
   #notices(): readonly Notice[] {
-    return this.noToasts ? [] : this.#inbox?.$notices.get().filter(({ command }) => UNDONE.has(command?.name)) ?? [];
+    return this.noToasts ? [] : this.#inbox?.$notices.get().filter(({ kind, command }) =>
+      UNDONE.has(command?.name) || (kind === 'failed' && BEGUN.has(command?.name))) ?? [];
   }
 
   /** What the list rarely needs, fetched with its first use; undefined when it did not come, which the header says. */

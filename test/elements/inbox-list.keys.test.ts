@@ -3,6 +3,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InboxList } from '../../src/elements/inbox-list.js';
 import { SHORTCUTS } from '../../src/elements/inbox-list/shortcuts.js';
+import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByRole, queryByRole } from '../helpers/query.js';
 import { answered, lease, letGo, makeInbox, mount, opener, shownNames, talk } from './inbox-list.world.js';
@@ -248,6 +249,18 @@ describe('inbox-list, a new conversation', () => {
     go.click();
     await waitUntil(() => transport.received.length === 1, 'it has left');
     expect(transport.received.map(({ args }) => (args as { phone?: string }).phone)).to.deep.equal(['+33612489031']);
+  });
+
+  it('one that the backend refuses is told of', async () => {
+    const { list, transport } = await mount(people(1), { templates: [{ ...template, variables: [], body: 'Hello.' }] as never });
+    transport.fail('startConversation', new TransportError('forbidden', 'no'));
+    start(list).click();
+    await findByRole(list, 'dialog', { name: 'New conversation' });
+    await fill('Phone number', '+33 6 12 48 90 31', list);
+    const go = getByRole(list, 'button', { name: 'Start' });
+    await waitUntil(() => !go.hasAttribute('aria-disabled'), 'it may go');
+    go.click();
+    await findByText(list, 'That did not work. You may not do this. Everything is as it was.');
   });
 
   it('without the command there is no button', async () => {
