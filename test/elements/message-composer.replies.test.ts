@@ -1,7 +1,9 @@
 // Saved replies: written, changed and deleted in a window.
-import { elementUpdated, expect } from '@open-wc/testing';
+import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { CommandName } from '../../src/model/commands.js';
+import { createInbox } from '../../src/inbox.js';
+import { localTransport } from '../../src/transports/local/index.js';
 import { TransportError } from '../../src/transport/errors.js';
 import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { engine } from '../helpers/engine.js';
@@ -133,5 +135,24 @@ describe('message-composer: saved replies', () => {
     getByRole(dialog, 'button', { name: 'Insert a field' }).click();
     await findByRole(composer, 'menuitem', { name: /<img src=x/ });
     expect(composer.renderRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('R138 the embedded backend keeps what was written, changed and deleted', async () => {
+    const databaseName = `replies-${Date.now()}`;
+    const open = async () => {
+      const inbox = createInbox({ transport: localTransport({ databaseName, simulator: false, demo: false }) });
+      await waitUntil(() => inbox.$session.get().status === 'open', 'it opens', { timeout: 8_000 });
+      return inbox;
+    };
+    const inbox = await open();
+    expect((await inbox.do('saveReply', { reply: { id: 'r', title: 'Hours', content: 'Nine to five.' } }).done).ok).to.equal(true);
+    expect((await inbox.do('saveReply', { reply: { id: 's', title: 'Returns', content: '30 days.' } }).done).ok).to.equal(true);
+    expect((await inbox.do('saveReply', { reply: { id: 'r', title: 'Hours', content: 'Ten to six.' } }).done).ok).to.equal(true);
+    expect((await inbox.do('deleteReply', { replyId: 's' }).done).ok).to.equal(true);
+    await inbox.dispose();
+    const again = await open();
+    expect([...again.entities.values('savedReply')]).to.deep.equal([{ id: 'r', title: 'Hours', content: 'Ten to six.' }]);
+    await again.dispose();
+    indexedDB.deleteDatabase(databaseName);
   });
 });

@@ -113,9 +113,7 @@ export class ContactView {
   }
 
   #renderFoot(facts: ContactFacts): TemplateResult | typeof nothing {
-    const { t } = facts.words;
-    const edits = facts.$edits.get();
-    const count = countChanges(facts.contact, edits);
+    const count = countChanges(facts.contact, facts.$edits.get());
     const others = unsavedOf(facts.inbox).filter(({ contact }) => contact.id !== facts.contact.id);
     if (count === 0 && others.length === 0) return nothing;
     return html`<div class="foot" part="footer">

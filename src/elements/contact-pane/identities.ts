@@ -7,7 +7,7 @@ import { icon } from '../../ui/icon.js';
 import { atSignIcon, checkIcon, copyIcon, hashIcon, phoneIcon, userRoundIcon } from '../../ui/icons.js';
 import type { Params } from '../../ui/localize.js';
 import { safeName } from '../../ui/safe-text.js';
-import type { ReadNumber } from './phone.js';
+import type { ReadNumber } from './phone-tables.js';
 
 export interface IdentityFacts {
   readonly t: (key: MessageKey, params?: Params) => string;

@@ -1,6 +1,11 @@
 // The tables of all countries' phone numbers. Fetched by phone.ts.
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
-import type { ReadNumber } from './phone.js';
+
+export interface ReadNumber {
+  /** As it is written abroad: `+33 6 12 48 90 31`. */
+  readonly text: string;
+  readonly isValid: boolean;
+}
 
 /** Platforms give numbers with and without the plus of the country code. */
 export function readNumber(value: string): ReadNumber {

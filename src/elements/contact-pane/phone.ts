@@ -1,12 +1,7 @@
 // Phone numbers as people read them, and whether they can be one at all. The tables are large: fetched with the first number that is shown.
 // Used by contact-pane.
 import { Part } from '../../ui/part.js';
-
-export interface ReadNumber {
-  /** As it is written abroad: `+33 6 12 48 90 31`. */
-  readonly text: string;
-  readonly isValid: boolean;
-}
+import type { ReadNumber } from './phone-tables.js';
 
 const tables = new Part(() => import('./phone-tables.js'));
 

@@ -1,18 +1,13 @@
 // What the parts of a composer know, and what they may do to it. Used by every file beside it.
-import type { LitElement } from 'lit';
-import type { Ref } from 'lit/directives/ref.js';
 import type { Channel } from '../../model/channel.js';
 import type { Contact } from '../../model/contact.js';
 import type { Conversation } from '../../model/conversation.js';
 import type { Permit } from '../../model/permit.js';
 import type { Draft, DraftMode, Inbox } from '../../inbox.js';
 import type { MessageKey } from '../../locales/index.js';
-import type { Announcer } from '../../ui/context.js';
 import type { Localize, Params } from '../../ui/localize.js';
 import { reasonText } from '../../ui/reason.js';
 import { InboxBeforeSendEvent } from '../events.js';
-import type { ComposerMemory } from './composer-memory.js';
-import type { TextField } from './text-field.js';
 
 export interface ComposerFacts {
   readonly inbox: Inbox;
@@ -35,17 +30,6 @@ export interface SendHow {
   readonly sendAt?: number;
   /** Withdraws it when the contact writes before. */
   readonly cancelOnReply?: boolean;
-}
-
-/** What the element gives to its lazily fetched parts. */
-export interface ComposerParts {
-  readonly host: LitElement & { mode: DraftMode };
-  readonly field: TextField;
-  readonly box: Ref<HTMLElement>;
-  readonly announcer: Announcer;
-  facts(): ComposerFacts | undefined;
-  memory(): ComposerMemory | undefined;
-  send(how?: SendHow): void;
 }
 
 /** Asks the host's page; false when it wants to keep the message. */

@@ -1,8 +1,22 @@
 // The composer, as its lazily fetched parts see it. Made by extras.ts.
 import type { LitElement } from 'lit';
+import type { Ref } from 'lit/directives/ref.js';
 import type { Draft, DraftMode } from '../../inbox.js';
-import type { ComposerFacts, ComposerParts, SendHow } from './composer-facts.js';
+import type { Announcer } from '../../ui/context.js';
+import type { ComposerFacts, SendHow } from './composer-facts.js';
 import type { ComposerMemory } from './composer-memory.js';
+import type { TextField } from './text-field.js';
+
+/** What the element gives to its lazily fetched parts. */
+export interface ComposerParts {
+  readonly host: LitElement & { mode: DraftMode };
+  readonly field: TextField;
+  readonly box: Ref<HTMLElement>;
+  readonly announcer: Announcer;
+  facts(): ComposerFacts | undefined;
+  memory(): ComposerMemory | undefined;
+  send(how?: SendHow): void;
+}
 
 export class Composer {
   readonly host: LitElement;
