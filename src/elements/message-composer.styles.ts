@@ -1,7 +1,7 @@
 // How message-composer looks; its rarer parts are in extras.styles.ts.
 import { css, type CSSResult } from 'lit';
 import { channelIconStyles } from '../ui/channel-icon.js';
-import { buttons, tabs, texts } from '../ui/controls.js';
+import { banners, buttons, tabs, texts } from '../ui/controls.js';
 
 const own = css`
   :host {
@@ -174,4 +174,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [channelIconStyles, buttons, tabs, texts, own];
+export const styles: CSSResult[] = [channelIconStyles, banners, buttons, tabs, texts, own];

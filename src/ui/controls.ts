@@ -1,5 +1,6 @@
 // Controls that look the same everywhere. Classes only, no elements: an element adopts the groups that it uses, after
 // tokens and reset.
+export { banners } from './controls/banners.js';
 export { buttons } from './controls/buttons.js';
 export { fields } from './controls/fields.js';
 export { switches } from './controls/switches.js';

@@ -5,6 +5,9 @@ export const menuStyles = css`
   .menu {
     inline-size: calc(256 * var(--_px));
   }
+  .item-text > [kind] {
+    margin-inline-start: calc(4 * var(--_px));
+  }
   .pool {
     flex-wrap: wrap;
     row-gap: calc(2 * var(--_px));

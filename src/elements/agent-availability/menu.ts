@@ -127,7 +127,7 @@ function channelItem({ inbox, me, badgeTag, whyNotSwitch }: ItemFacts, { id, kin
     @click=${() => { if (!why) inbox.do('setChannelOff', { channelId: id, off: on }); }}
   >
     ${channelIcon(kind)}
-    <span class="item-text"><bdi>${safeName(name)}</bdi>${beta ? html` <${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
+    <span class="item-text"><bdi>${safeName(name)}</bdi>${beta ? html`<${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
     <span class="switch"></span>
   </button>`;
 }
@@ -147,7 +147,7 @@ function poolItem({ words, badgeTag, whyNotSet, onSet }: ItemFacts, pool: Pool):
     @click=${() => { if (!why) onSet(pool.id, on ? 'unavailable' : 'available', false); }}
   >
     ${channelIcon(pool.channels[0]?.kind ?? '')}
-    <span class="item-text"><bdi>${name}</bdi>${pool.channels.some(({ beta }) => beta) ? html` <${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
+    <span class="item-text"><bdi>${name}</bdi>${pool.channels.some(({ beta }) => beta) ? html`<${badgeTag} kind="beta"></${badgeTag}>` : nothing}</span>
     ${pool.max === null ? nothing
       : html`<span class="item-hint" dir="ltr">${words.t('assign.slots', { active: pool.active, max: pool.max })}</span>`}
     <span class="switch"></span>

@@ -1,7 +1,6 @@
 // How files, saved replies and templates look in the composer. Used by extras.ts.
 import { css, type CSSResult } from 'lit';
 import { fields } from '../../ui/controls/fields.js';
-import { surfaces } from '../../ui/controls/surfaces.js';
 
 const own = css`
   .known {
@@ -284,4 +283,4 @@ const own = css`
   }
 `;
 
-export const styles: CSSResult[] = [surfaces, fields, own];
+export const styles: CSSResult[] = [fields, own];

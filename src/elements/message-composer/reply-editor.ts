@@ -50,7 +50,7 @@ export class ReplyEditor {
 
   constructor(composer: Composer) {
     this.#composer = composer;
-    addStyles(composer.host, [surfaces, editorStyles]);
+    addStyles(composer.host, [editorStyles], [surfaces]);
     this.#fields = new PopoverController(composer.host, { menu: true, align: 'start' });
   }
 
