@@ -1,16 +1,14 @@
-// Follows what an agent has read of a thread: places "New", reports reading, and tells screen readers what arrived. Used by chat-thread.ts.
+// Follows what an agent has read of a thread: places "New", reports reading. Used by timeline.ts.
 import { PENDING_ORDER } from '../../model/pending.js';
 import type { Thread } from '../../stores/thread.js';
-import { nameOf, type ThreadFacts } from './facts.js';
+import type { ThreadFacts } from './facts.js';
 import type { ThreadMemory } from './thread-memory.js';
-import { words } from './words.js';
 
-const isReal = (order: string): boolean => !order.startsWith(PENDING_ORDER);
-
-function lastOrder({ entries }: Thread): string {
+/** The order key of the newest entry that the backend knows. */
+export function lastOrder({ entries }: Thread): string {
   for (let index = entries.length - 1; index >= 0; index--) {
     const order = entries[index]?.order ?? '';
-    if (isReal(order)) return order;
+    if (!order.startsWith(PENDING_ORDER)) return order;
   }
   return '';
 }
@@ -36,26 +34,4 @@ export function markRead(thread: Thread, memory: ThreadMemory, { inbox, conversa
   if (!inbox.can('markRead', { conversationId }).allowed) return;
   memory.readOrder = upTo;
   inbox.do('markRead', { conversationId, upTo });
-}
-
-/** What the contact wrote since the last look, oldest first, as sentences for a screen reader. */
-export class Arrivals {
-  #thread: Thread | undefined;
-  #upTo = '';
-
-  take(thread: Thread, facts: ThreadFacts): string[] {
-    const newest = lastOrder(thread);
-    const [known, isSame] = [this.#upTo, this.#thread === thread];
-    this.#thread = thread;
-    this.#upTo = newest;
-    if (!isSame || known === '') return [];
-    const said: string[] = [];
-    for (let index = thread.entries.length - 1; index >= 0; index--) {
-      const entry = thread.entries[index];
-      if (!entry || (isReal(entry.order) && entry.order <= known)) break;
-      const message = entry.kind === 'message' && isReal(entry.order) ? facts.inbox.entities.get('message', entry.id) : undefined;
-      if (message?.direction === 'inbound') said.unshift(facts.t('thread.arrived', { name: nameOf(message.author, facts), text: words(message, facts) }));
-    }
-    return said;
-  }
 }

@@ -20,7 +20,7 @@ import { extras, messageBody } from './message.js';
 import type { Parts } from './parts.js';
 import { media, messageLabel, portrait } from './plain-message.js';
 import { threadMemory, type ThreadMemory } from './thread-memory.js';
-import { Arrivals, firstUnread, markRead } from './timeline-reader.js';
+import { firstUnread, lastOrder, markRead } from './timeline-reader.js';
 import type { VoicePlayer } from './voice-player.js';
 
 /** So many entries before the first one in view, older ones are asked for. */
@@ -29,6 +29,8 @@ const LOAD_AHEAD = 8;
 const DAY_PX = 28;
 /** What stands in the line of an event. */
 const events = new Part(() => import('./event-line.js'));
+/** What screen readers are told of what arrives. */
+const arrivals = new Part(() => import('./arrivals.js'));
 /** How a reader gets at one message: keys, callout, reply, jumps. */
 const reach = new Part(() => import('./reach.js'));
 /** The contact's earlier conversations. */
@@ -45,7 +47,6 @@ export class Timeline implements ReactiveController, TimelineHandle {
   readonly host: LitElement;
   readonly parts: Parts;
   readonly #given: TimelineGiven;
-  readonly #arrivals = new Arrivals();
   readonly #scroller: Ref<HTMLElement> = createRef();
   readonly list: VirtualListController;
   thread: Thread | undefined;
@@ -56,6 +57,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
   #place: 'none' | 'going' | 'there' = 'none';
   activeKey: string | undefined;
   #hasAfter = false;
+  /** Up to here screen readers know of the messages. */
+  #told = '';
 
   constructor(host: LitElement, parts: Parts, given: TimelineGiven) {
     this.host = host;
@@ -142,14 +145,14 @@ export class Timeline implements ReactiveController, TimelineHandle {
     if (!thread || !facts || thread.entries.length === 0) return;
     if (this.#place === 'none') {
       this.#place = 'going';
-      this.#open(thread, facts);
+      this.#open(thread);
       return;
     }
     if (this.#place === 'going') return;
     this.#remember();
     this.#loadMore(thread, facts);
     if (this.memory && this.#isSeen(thread)) markRead(thread, this.memory, facts);
-    for (const sentence of this.#arrivals.take(thread, facts)) this.#given.announce(sentence);
+    this.#tell(thread, facts);
   }
 
   readonly update = (): void => this.host.requestUpdate();
@@ -299,8 +302,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
   }
 
   /** Where a conversation opens: where its reader was, at the first unread message, or at the end. */
-  #open(thread: Thread, facts: ThreadFacts): void {
-    this.#arrivals.take(thread, facts);
+  #open(thread: Thread): void {
+    this.#told = lastOrder(thread);
     const { place, newKey } = this.memory ?? {};
     const target = place?.key ?? newKey;
     const index = target ? this.indexOf(target) : -1;
@@ -317,6 +320,15 @@ export class Timeline implements ReactiveController, TimelineHandle {
     scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
     this.#place = 'there';
     this.update();
+  }
+
+  #tell(thread: Thread, facts: ThreadFacts): void {
+    const [known, newest] = [this.#told, lastOrder(thread)];
+    this.#told = newest;
+    if (known === '' || newest <= known) return;
+    void arrivals.load().then((part) => {
+      for (const sentence of part?.arrivals(thread, known, facts) ?? []) this.#given.announce(sentence);
+    });
   }
 
   #isSeen(thread: Thread): boolean {
