@@ -303,7 +303,7 @@ describe('inbox-list, select mode', () => {
     await sendKeys({ up: 'Shift' });
     await findByText(list, '3 selected');
     expect(chosen(list)).to.deep.equal(['P1', 'P2', 'P3']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await findByText(list, '2 selected');
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => queryAllByRole(list, 'checkbox').length === 0, 'it is left');

@@ -40,12 +40,12 @@ export const viewNavStyles = css`
   .strong {
     font-weight: 600;
   }
-  li > .icon-button {
+  li > .icon-button.small {
     opacity: 0;
     inline-size: 0;
     overflow: hidden;
   }
-  li:is(:hover, :focus-within) > .icon-button {
+  li:is(:hover, :focus-within) > .icon-button.small {
     opacity: 1;
     inline-size: calc(28 * var(--_px));
   }
@@ -60,7 +60,7 @@ export const viewNavStyles = css`
     color: inherit;
   }
   @media (hover: none) {
-    li > .icon-button {
+    li > .icon-button.small {
       opacity: 1;
       inline-size: calc(28 * var(--_px));
     }
