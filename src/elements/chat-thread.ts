@@ -94,6 +94,10 @@ export class ChatThread extends LitElement {
 
   constructor() {
     super();
+    // What the agent sends is seen, also by one who has read further up.
+    this.addEventListener('inbox-before-send', (event) => queueMicrotask(() => {
+      if (!event.defaultPrevented && !this.#timeline.thread?.$state.get().after) void this.#timeline.go('end');
+    }));
     new TooltipController(this);
     new Attendance(this, () => {
       const { inbox, conversation } = this.#facts ?? {};

@@ -60,6 +60,10 @@ export async function visit(page) {
   await composer.getByRole('menuitem', { name: 'Pick a date and time…' }).click();
   await composer.getByRole('grid').waitFor();
   await page.keyboard.press('Escape');
+  await composer.getByRole('button', { name: 'Emoji', exact: true }).click();
+  await composer.getByRole('gridcell').first().waitFor();
+  await composer.getByRole('gridcell').first().click();
+  await page.keyboard.press('Escape');
   await thread.getByRole('button', { name: 'More actions' }).click();
   await thread.getByRole('menuitem', { name: 'Transfer…' }).click();
   await page.getByRole('dialog', { name: /Transfer/ }).waitFor();
