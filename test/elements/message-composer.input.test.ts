@@ -52,7 +52,7 @@ describe('message-composer: input', () => {
       expect(sent(world)).to.have.length(0);
       expect(draftOf(world).text).to.equal(steps.at(-1));
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 13, bubbles: true, cancelable: true }));
-      await waitUntil(() => sent(world).length === 1);
+      await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
       expect(sent(world)[0]?.text).to.equal(steps.at(-1));
     });
   }
@@ -80,7 +80,7 @@ describe('message-composer: input', () => {
     world.inbox.drafts.set('c', 'reply', { quoteId: 'q', text: 'Yes' });
     await elementUpdated(composer);
     sendOf(composer).click();
-    await waitUntil(() => sent(world).length === 1);
+    await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
     expect(sent(world)[0]).to.include({ text: 'Yes', quoteId: 'q' });
   });
 
@@ -92,7 +92,7 @@ describe('message-composer: input', () => {
     await findByRole(composer, 'button', { name: 'Remove the quote' });
     expect(composer.shadowRoot?.textContent).not.to.include('Secret among us');
     sendOf(composer).click();
-    await waitUntil(() => sent(world).length === 1);
+    await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
     expect((sent(world)[0] as unknown as { quoteId: string | null }).quoteId).to.equal(null);
   });
 
@@ -108,7 +108,7 @@ describe('message-composer: input', () => {
     await findByText(composer, 'Hello Amira, it is ready.');
     await isAccessible(composer);
     send.click();
-    await waitUntil(() => sent(world).length === 1);
+    await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
     await until(() => expect(fieldOf(composer).value).to.equal('Half a sentence'));
   });
 
@@ -187,7 +187,7 @@ describe('message-composer: voice', () => {
     await until(() => expect(draftOf(world).files.map(({ kind, mime }) => [kind, mime])).to.deep.equal([['voice', 'audio/mp4']]));
     expect(stopped).to.equal(1);
     sendOf(composer).click();
-    await waitUntil(() => sent(world).length === 1);
+    await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
   });
 
   it('can be called off', async () => {
