@@ -76,7 +76,7 @@ export function sharing(key) {
       return [
         `export * from ${JSON.stringify(`${process.cwd()}/src/bundle.ts`)};`,
         ...imports,
-        `globalThis[Symbol.for(${JSON.stringify(key)})] = [${borrowed.map((_, i) => `l${i}`).join(', ')}];`,
+        `globalThis[Symbol.for(${JSON.stringify(key)})] ??= [${borrowed.map((_, i) => `l${i}`).join(', ')}];`,
       ].join('\n');
     },
   };
