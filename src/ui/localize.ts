@@ -107,7 +107,8 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
     direction,
     t(key, params = {}) {
       const words = own(overrides, key) ?? own(messages, key);
-      const spare = words === undefined ? own(fallback, key) : undefined;
+      // Not only its own: another copy of the same words may stand behind it. No key of ours is one of Object's.
+      const spare = words === undefined ? fallback[key] : undefined;
       if (words === undefined && spare === undefined) return key;
       const text = words === undefined ? form(spare ?? key, english, params) : form(words, plurals, params);
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

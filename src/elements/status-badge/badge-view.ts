@@ -2,19 +2,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { enStatus } from '../../locales/en-status.js';
 import { createLocalize, type Localize, type MessageTable, type Params } from '../../ui/localize.js';
-import type { StatusBadge } from '../status-badge.js';
-import { badgeLook } from './looks.js';
+import { badgeLook, type BadgeKind, type BadgeTone } from './looks.js';
 
 export { styles } from './styles.js';
 
 const english: Localize = createLocalize<string>({ locale: 'en', fallback: enStatus as MessageTable });
 
+/** What the element tells of itself. */
+interface Badge extends HTMLElement {
+  readonly kind: BadgeKind | undefined;
+  readonly value: string | number | null | undefined;
+  readonly label: string | undefined;
+  readonly detail: string | undefined;
+  readonly name: string | undefined;
+  readonly max: number;
+  readonly tone: BadgeTone | undefined;
+  readonly iconOnly: boolean;
+}
+
 export class BadgeView {
-  readonly #badge: StatusBadge;
+  readonly #badge: Badge;
   #words = english;
   #reported: string | undefined;
 
-  constructor(badge: StatusBadge) {
+  constructor(badge: Badge) {
     this.#badge = badge;
   }
 
