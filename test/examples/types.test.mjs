@@ -18,7 +18,7 @@ test('Vue templates are checked: what is right passes, and each wrong line is an
 
 test('Svelte templates are checked: what is right passes, and each wrong line is an error', () => {
   const told = run('svelte-check', '--workspace', 'test/examples', '--tsconfig', './tsconfig.json', '--config', './svelte.config.js',
-    '--output', 'machine-verbose', '--threshold', 'error');
+    '--output', 'machine-verbose', '--threshold', 'error', '--diagnostic-sources', 'js');
   const errors = told.split('\n').map((line) => /^\d+ (\{.*\})$/.exec(line)?.[1]).filter(Boolean).map((json) => JSON.parse(json))
     .filter(({ type, filename }) => type === 'ERROR' && filename.endsWith('.svelte'));
   assert.match(told, /COMPLETED [1-9]\d* FILES/);
