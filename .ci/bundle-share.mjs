@@ -73,10 +73,14 @@ export function sharing(key) {
     load(id) {
       if (id !== ENTRY) return null;
       const imports = borrowed.map((one, i) => `import { ${one.name} as l${i} } from ${JSON.stringify(one.id)};`);
+      // What lazy files add to the first copy's words is found behind a later copy's.
+      const words = borrowed.findIndex(({ id, name }) => name === 'en' && id.endsWith('/src/locales/en.ts'));
       return [
         `export * from ${JSON.stringify(`${process.cwd()}/src/bundle.ts`)};`,
         ...imports,
-        `globalThis[Symbol.for(${JSON.stringify(key)})] ??= [${borrowed.map((_, i) => `l${i}`).join(', ')}];`,
+        `const place = Symbol.for(${JSON.stringify(key)});`,
+        `const first = globalThis[place] ??= [${borrowed.map((_, i) => `l${i}`).join(', ')}];`,
+        words < 0 ? '' : `if (first[${words}] !== l${words}) Object.setPrototypeOf(l${words}, first[${words}]);`,
       ].join('\n');
     },
   };

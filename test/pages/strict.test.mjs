@@ -166,6 +166,16 @@ describe('a page with a strict policy', () => {
     clean();
   });
 
+  test('G12: a second copy of the same build under a prefix speaks in the words that come with later files', async () => {
+    const page = await open(script() + script(' data-prefix="acme-"') + workspace() + workspace('acme-'),
+      policy({ 'trusted-types': "inbox-elements 'allow-duplicates'" }));
+    await openConversation(page, /^Grace Okafor/, 'acme-');
+    await sendWithPicture(page, 'One for you, one for me.', 'acme-');
+    await openConversation(page, /^Noor de Wit/);
+    await sendWithPicture(page, 'Die ene met de franje!');
+    clean();
+  });
+
   test('G12: another version beside works under its prefix, where the policy allows the name twice', async () => {
     const page = await open('', policy({ 'trusted-types': "inbox-elements 'allow-duplicates'" }));
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
