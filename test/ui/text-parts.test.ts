@@ -75,8 +75,9 @@ describe('text parts', () => {
     for (const shape of shapes) {
       const quarter = best(shape(250_000));
       const whole = best(shape(1_000_000));
-      // Two doublings at 2.5 times each; below 8 ms the clock's own grain decides. Squared growth would be 16 times.
-      expect(whole, shape(20).slice(0, 20)).to.be.below(Math.max(quarter * 2.5 * 2.5, quarter + 8));
+      // Two doublings: 4 times is straight growth, 16 times squared. Between them there is room for a busy machine; the
+      // promised 2.5 times a doubling are measured by `npm run guarantees`. Below 8 ms the clock's own grain decides.
+      expect(whole, shape(20).slice(0, 20)).to.be.below(Math.max(quarter * 10, quarter + 8));
     }
   });
 });
