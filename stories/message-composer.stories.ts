@@ -47,7 +47,7 @@ export const Note: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'note', { text: 'Second chipped set from this batch.' })),
   play: async ({ canvasElement }) => {
     (await until(() => getByRole(canvasElement, 'tab', { name: 'Private note' }))).click();
-    await until(() => getByText(canvasElement, 'Only your team sees this'));
+    await until(() => getByRole(canvasElement, 'textbox', { name: 'Private note' }));
   },
 };
 

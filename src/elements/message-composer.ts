@@ -71,13 +71,15 @@ export class MessageComposer extends LitElement {
     items: () => [...this.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')], axis: 'inline',
     onMove: (tab) => this.#setMode(tab.dataset['mode'] as DraftMode),
   });
-  readonly #tick = new TickController(this, () => this.#facts && windowLineLasts(this.#facts), () => this.#source.inbox?.clock ?? systemClock);
+  readonly #tick = new TickController(this, () => this.#lasts(), () => this.#source.inbox?.clock ?? systemClock);
   readonly #field = new TextField(this, { facts: () => this.#facts, memory: () => this.#memory, onInput: (field) => this.#onInput(field) });
 
   #extras: Extras | undefined;
   #shown: { inbox: Inbox | undefined; id: string | null } = { inbox: undefined, id: null };
   #memory: ComposerMemory | undefined;
   #facts: ComposerFacts | undefined;
+  /** A message waits for its checks. */
+  #isWaiting = false;
 
   constructor() {
     super();
@@ -198,7 +200,7 @@ export class MessageComposer extends LitElement {
         <slot name="actions-end"></slot>
         <span class="spacer"></span>
         <span class=${isNote || lacks(facts, 'cancelScheduled') ? '' : 'split'}><button class=${isNote ? 'button note' : 'button primary'} type="button" part="send" aria-disabled=${why ? 'true' : nothing}
-          data-tip=${why || nothing} @click=${() => this.#send()}>${t(isNote ? 'composer.addNote' : draft.later ? 'common.save' : 'composer.send')}</button>${
+          data-tip=${why || nothing} @click=${(event: UIEvent) => { if (event.detail < 2) this.#send(); }}>${t(isNote ? 'composer.addNote' : draft.later ? 'common.save' : 'composer.send')}</button>${
   isNote || lacks(facts, 'cancelScheduled') ? nothing : html`<button class="button primary" type="button" aria-label=${t('composer.sendMenu')}
             aria-haspopup="menu" aria-disabled=${why ? 'true' : nothing} data-tip=${why || t('composer.sendMenu')}
             @click=${(event: Event) => { if (!why) void this.#open('later', event); }}>${icon(chevronDownIcon)}</button>`}</span>
@@ -215,6 +217,8 @@ export class MessageComposer extends LitElement {
     const { draft, t } = facts;
     const may = this.#mayThis(facts);
     const isWrong = !may.allowed && may.reason !== 'emptyMessage' && (draft.text.trim() !== '' || draft.files.length > 0);
+    const held = isWrong ? undefined : this.#extras?.held(facts);
+    if (held) return held;
     const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
     const hint = this.sendOn === 'mod-enter' ? t(mac ? 'composer.enter.modifierMac' : 'composer.enter.modifier')
       : t(facts.mode === 'note' ? 'composer.enter.note' : 'composer.enter');
@@ -271,6 +275,12 @@ export class MessageComposer extends LitElement {
     return this.#extras?.text(facts) ?? facts.draft.text;
   }
 
+  /** In how many ms something reads differently. */
+  #lasts(): number | undefined {
+    const heldMs = this.#facts && this.#extras?.heldMs(this.#facts);
+    return heldMs ? heldMs % 1000 || 1000 : this.#facts && windowLineLasts(this.#facts);
+  }
+
   #to({ contact, channel, t }: ComposerFacts): string {
     const identity = contact?.identities.find(({ channelKind }) => channelKind === channel?.kind);
     return identity ? t('composer.to', { account: safeName(identity.value) }) : '';
@@ -289,9 +299,9 @@ export class MessageComposer extends LitElement {
     const { inbox, conversationId, mode, t } = this.#facts;
     const facts = { ...this.#facts, now: inbox.clock.now(), draft: inbox.drafts.get(conversationId, mode) };
     const { draft } = facts;
-    // What has to be filled in or taken back first needs its code; plain words leave without it.
-    if (!this.#extras && (draft.later || draft.text.includes('{{'))) {
-      void this.#fetch().then((parts) => { if (parts) this.#send(how); });
+    // What looks at a message before it leaves is fetched: it is waited for. Where it cannot be had, only plain words leave without it.
+    if (!this.#extras && (!extras.hasFailed || draft.later || draft.text.includes('{{'))) {
+      void this.#sendOnceLookedAt(how);
       return;
     }
     const may = this.#mayThis(facts);
@@ -318,6 +328,17 @@ export class MessageComposer extends LitElement {
     void intent.done.then((outcome) => {
       if (outcome.ok) this.#announcer.announce(t(mode === 'note' ? 'composer.noted' : how.sendAt ? 'composer.scheduled' : 'composer.sent'));
     });
+  }
+
+  /** Sends when the checks have come, unless the agent is elsewhere by then: his words lie in the draft. */
+  async #sendOnceLookedAt(how: SendHow): Promise<void> {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const [{ id }, { mode }] = [this.#shown, this];
+    const parts = await this.#fetch();
+    this.#isWaiting = false;
+    const isPlain = !this.#facts?.draft.later && !this.#facts?.draft.text.includes('{{');
+    if ((parts || isPlain) && this.#shown.id === id && this.mode === mode) this.#send(how);
   }
 
   /** How long a reply can be taken back; not at all when the window would close meanwhile. */
@@ -359,7 +380,8 @@ export class MessageComposer extends LitElement {
     if (event.key !== 'Enter' || event.shiftKey || event.altKey) return;
     if (this.sendOn === 'mod-enter' && !event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#send();
+    // A key that is held down has answered no question.
+    if (!event.repeat) this.#send();
   };
 
   readonly #onPaste = (event: ClipboardEvent): void => {

@@ -81,6 +81,9 @@ const TRANSIENT: ReadonlySet<string> = new Set(['offline', 'timeout', 'rateLimit
 /** Commands whose failed rows stay visible, because an agent's words are in them. */
 const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
 
+/** While its files still go up, nothing of the message itself has left. */
+const hasGone = ({ files }: OutboxRow): boolean => files.length === 0;
+
 export function createOutbox(options: {
   readonly transport: Transport;
   readonly clock: Clock;
@@ -208,7 +211,8 @@ export function createOutbox(options: {
   const failed = async (row: OutboxRow, error: TransportError): Promise<void> => {
     flights.delete(row.commandId);
     if (!rows.has(row.commandId)) return;
-    if (error.ambiguous && !idempotent() && isDurable(row)) {
+    const mayHaveArrived = error.ambiguous && hasGone(row);
+    if (mayHaveArrived && !idempotent() && isDurable(row)) {
       set({ ...row, state: 'uncertain', error: describe(error) });
       await keep(rows.get(row.commandId) ?? row);
       await check(row.commandId);
@@ -219,7 +223,7 @@ export function createOutbox(options: {
       const wait = error.retryAfter !== undefined && error.retryAfter > 0
         ? Math.min(error.retryAfter, RETRY_AFTER_CAP_MS)
         : random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20));
-      await keep(set({ ...row, state: 'queued', left: row.left || error.ambiguous, notBefore: clock.now() + wait, error: describe(error) }));
+      await keep(set({ ...row, state: 'queued', left: row.left || mayHaveArrived, notBefore: clock.now() + wait, error: describe(error) }));
       return;
     }
     await giveUp(row, error);
@@ -277,8 +281,7 @@ export function createOutbox(options: {
     },
     cancel(commandId) {
       const row = rows.get(commandId);
-      // While its files still go up, nothing of the message has left.
-      if (!row || (row.state === 'sending' && row.files.length === 0) || (row.state === 'queued' && row.left)) return false;
+      if (!row || (row.state === 'sending' && hasGone(row)) || (row.state === 'queued' && row.left)) return false;
       flights.get(commandId)?.abort();
       drop(row, { ok: false, cancelled: true });
       run();
@@ -339,8 +342,9 @@ export function createOutbox(options: {
 
   /** One that was on its way when its tab died may have happened; one that is old, or whose tab may live, waits for the agent. */
   function stateAfterLoss(row: OutboxRow, isCertain: boolean): Pick<OutboxRow, 'state' | 'notBefore'> & Partial<Pick<OutboxRow, 'left'>> {
-    if (row.state === 'sending' && (isTooOld(row) || !isCertain || !idempotent())) return { state: 'uncertain', notBefore: null };
-    if (row.state === 'sending' || row.state === 'queued') return { state: isCertain ? 'queued' : 'failed', notBefore: null, left: row.left || row.state === 'sending' };
+    const isOut = row.state === 'sending' && hasGone(row);
+    if (isOut && (isTooOld(row) || !isCertain || !idempotent())) return { state: 'uncertain', notBefore: null };
+    if (row.state === 'sending' || row.state === 'queued') return { state: isCertain ? 'queued' : 'failed', notBefore: null, left: row.left || isOut };
     return { state: row.state, notBefore: row.notBefore };
   }
 }

@@ -10,9 +10,10 @@ export interface PlaceOptions {
   readonly gap?: number;
 }
 
-const AREAS = { start: 'span-inline-end', end: 'span-inline-start', center: 'center' } as const;
+/** "self": the direction of the popover's own text, not that of the page around. */
+const AREAS = { start: 'span-self-inline-end', end: 'span-self-inline-start', center: 'center' } as const;
 const MARGIN = 8;
-const byCss = typeof CSS !== 'undefined' && CSS.supports('position-area: block-end span-inline-end');
+const byCss = typeof CSS !== 'undefined' && CSS.supports('position-area: self-block-end span-self-inline-end');
 const undo = new WeakMap<HTMLElement, () => void>();
 let names = 0;
 
@@ -33,7 +34,7 @@ function anchored(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptio
   anchor.style.setProperty('anchor-name', name);
   set(popover, {
     'position-anchor': name,
-    'position-area': `${side} ${AREAS[align]}`,
+    'position-area': `self-${side} ${AREAS[align]}`,
     'position-try-fallbacks': 'flip-block, flip-inline, flip-block flip-inline',
     inset: 'auto',
     'margin-block': `${gap}px`,

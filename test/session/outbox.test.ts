@@ -309,4 +309,26 @@ describe('outbox', () => {
     const args = transport.received[0]?.args as { attachments: { name: string }[] } | undefined;
     expect(args?.attachments.map(({ name }) => name)).to.deep.equal(['a.png']);
   });
+
+  const photo = { id: 'f', name: 'a.png', kind: 'image', mime: 'image/png', blob: new Blob(['x'], { type: 'image/png' }) } as const;
+
+  it('an upload that broke off is tried again: of its message nothing can have arrived', async () => {
+    const { clock, transport, outbox } = await setUp({ idempotentSend: false });
+    const { upload } = transport.media!;
+    transport.media!.upload = () => Promise.reject(new TransportError('timeout', 'no answer', { ambiguous: true }));
+    const command = send('a', 'see');
+    void outbox.add(command, { files: [photo] });
+    await clock.advance(0);
+    expect(outbox.$rows.get()[0]).to.include({ state: 'queued', left: false });
+    transport.media!.upload = upload;
+    await clock.advance(2_000);
+    expect(transport.received.map(({ commandId }) => commandId)).to.deep.equal([command.commandId]);
+    expect(outbox.$rows.get()).to.have.length(0);
+  });
+
+  it('an upload that ended with its tab goes on in the next one, also where twins cannot be told apart', async () => {
+    const { clock, transport } = await setUp({ idempotentSend: false, lost: [orphan('see', { state: 'sending', files: [photo] })] });
+    await clock.advance(0);
+    expect(transport.received.map(({ args }) => (args as { attachments: { name: string }[] }).attachments[0]?.name)).to.deep.equal(['a.png']);
+  });
 });

@@ -92,10 +92,19 @@ export const styles: CSSResult[] = [
     }
     .identities .value {
       flex: 1;
+      display: grid;
+      justify-items: start;
+      min-inline-size: 0;
       font-variant-numeric: tabular-nums;
     }
+    .identities .ellipsis {
+      max-inline-size: 100%;
+    }
+    /* At the start of the layout, whichever way its text runs. */
+    .ellipsis[dir] {
+      text-align: match-parent;
+    }
     .unverified {
-      flex: none;
       padding-inline: calc(5 * var(--_px));
       border: 1px solid var(--_control);
       border-radius: calc(4 * var(--_px));

@@ -36,9 +36,9 @@ function identity({ kind, channelKind, value, verified }: Identity, { t, copied,
   return html`<li part="identity">
     <span class="mark">${channelKind ? channelIcon(channelKind, t(`status.channel.${channelKind}`)) : icon(SHAPES[kind])}</span>
     <span class="visually-hidden">${what}</span>
-    <span class="value ellipsis"><bdi dir=${kind === 'username' ? 'auto' : 'ltr'}>${shown}</bdi></span>
-    ${phone && !phone.isValid ? html`<span class="unverified">${t('contact.number.wrong')}</span>` : nothing}
-    ${verified ? nothing : html`<span class="unverified">${t('contact.notVerified')}</span>`}
+    <span class="value"><span class="ellipsis" dir=${kind === 'username' ? 'auto' : 'ltr'}>${shown}</span>
+      ${phone && !phone.isValid ? html`<span class="unverified">${t('contact.number.wrong')}</span>` : nothing}
+      ${verified ? nothing : html`<span class="unverified">${t('contact.notVerified')}</span>`}</span>
     <button class="icon-button small" type="button" aria-label=${label} data-tip=${label} @click=${() => onCopy(value)}>
       ${icon(copied === value ? checkIcon : copyIcon)}
     </button>

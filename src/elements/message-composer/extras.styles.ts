@@ -200,6 +200,10 @@ const own = css`
     color: var(--_muted);
     font-size: calc(13 * var(--_px));
   }
+  /* At the start of the layout, whichever way its text runs. */
+  .ellipsis[dir='auto'] {
+    text-align: match-parent;
+  }
   .keys {
     overflow: hidden;
     text-overflow: ellipsis;
@@ -263,7 +267,7 @@ const own = css`
   }
   .variables {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(calc(150 * var(--_px)), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(calc(200 * var(--_px)), 1fr));
     gap: calc(6 * var(--_px));
   }
   .preview {
@@ -280,6 +284,14 @@ const own = css`
     inset-block-end: 0;
     padding-inline: 0;
     background: var(--_composer);
+  }
+  @container (inline-size < 520px) {
+    .keys {
+      display: none;
+    }
+    .banner.doubt > span {
+      flex-basis: calc(100% - 40 * var(--_px));
+    }
   }
 `;
 

@@ -19,6 +19,7 @@ import type { ReplyEditor } from './reply-editor.js';
 import { ReplyPicker } from './reply-picker.js';
 import type { SendLater } from './send-later.js';
 import type { ToolName } from './tools.js';
+import { heldLine, heldMs, takeBack } from './take-back.js';
 import { TypingNotice } from './typing-notice.js';
 import type { VoiceRecorder } from './voice-recorder.js';
 import { zoneOf } from './zone.js';
@@ -56,6 +57,7 @@ export class Extras {
       facts: composer.facts, onPick: ({ content }) => this.#paste(content, SLASH), onEdit: (id) => void this.#edit(id), onClose: this.#onClose,
     });
     composer.host.addController({ hostDisconnected: () => this.#typing.stop(), hostConnected() {} });
+    new StoreController(composer.host, () => composer.facts()?.inbox.$outbox);
     for (const entity of ['agent', 'savedReply', 'template'] as const) {
       new StoreController(composer.host, () => composer.facts()?.inbox.entities.$version(entity));
     }
@@ -155,12 +157,19 @@ export class Extras {
     const facts = this.#composer.facts();
     // In an empty field the browser has nothing to undo: it takes back the message that has not left yet.
     if (!facts || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.key.toLowerCase() !== 'z' || facts.draft.text !== '') return false;
-    const held = facts.inbox.$outbox.get().findLast(({ state, name, args }) => state === 'held' && name === 'send'
-      && (args as { conversationId: string }).conversationId === facts.conversationId);
-    if (!held || !facts.inbox.cancel(held.commandId)) return false;
+    if (!takeBack(facts, this.#composer)) return false;
     event.preventDefault();
-    this.#composer.announce(facts.t('composer.undone'));
     return true;
+  }
+
+  /** How long the last message can still be taken back. */
+  heldMs(facts: ComposerFacts): number | undefined {
+    return heldMs(facts);
+  }
+
+  /** In the place of the hint while the last message can be taken back. */
+  held(facts: ComposerFacts): TemplateResult | undefined {
+    return heldLine(facts, this.#composer);
   }
 
   onPaste(event: ClipboardEvent): void {
