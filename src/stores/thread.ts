@@ -46,6 +46,8 @@ export function createThread(conversationId: string, entities: Entities): Thread
   let ceiling: string | null = null;
 
   const place = (entry: TimelineEntry): number => {
+    const last = entries.at(-1);
+    if (!last || compare(last, entry) < 0) return entries.length;
     let low = 0;
     let high = entries.length;
     while (low < high) {
@@ -56,12 +58,12 @@ export function createThread(conversationId: string, entities: Entities): Thread
     return low;
   };
 
-  const keyFor = (kind: 'message' | 'event', value: Message | TimelineEvent): string => {
+  const keyFor = (kind: 'message' | 'event', value: Message | TimelineEvent, mapKey: string): string => {
     const commandId = kind === 'message' ? (value as Message).commandId : null;
-    if (!commandId) return `${kind}:${value.id}`;
+    if (!commandId) return mapKey;
     const holder = keyHolders.get(commandId);
     if (!holder || holder.startsWith('pending:')) keyHolders.set(commandId, value.id);
-    return keyHolders.get(commandId) === value.id ? commandId : `${kind}:${value.id}`;
+    return keyHolders.get(commandId) === value.id ? commandId : mapKey;
   };
 
   const update = (kind: 'message' | 'event', id: string, told: Message | TimelineEvent | undefined): boolean => {
@@ -74,7 +76,7 @@ export function createThread(conversationId: string, entities: Entities): Thread
       byId.delete(mapKey);
     }
     if (value) {
-      const entry: TimelineEntry = { key: keyFor(kind, value), kind, id, order: value.order };
+      const entry: TimelineEntry = { key: keyFor(kind, value, mapKey), kind, id, order: value.order };
       entries.splice(place(entry), 0, entry);
       byId.set(mapKey, entry);
     }
@@ -100,6 +102,7 @@ export function createThread(conversationId: string, entities: Entities): Thread
     conversationId, entries, $version, $state,
     setState: (state) => $state.set({ ...$state.get(), ...state }),
     setCeiling(order) {
+      if (order === ceiling) return;
       ceiling = order;
       fill();
     },

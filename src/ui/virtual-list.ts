@@ -21,8 +21,8 @@ export interface VirtualListOptions {
   readonly count: () => number;
   /** Stable identity of the item at an index: its height and the scroll position hang on it. */
   readonly key: (index: number) => Key;
-  /** Height in px before it is measured; the nearer, the less the scroll bar moves. */
-  readonly estimate: (index: number) => number;
+  /** Height in px before it is measured; the nearer, the less the scroll bar moves. Without an index, that of a row among very many. */
+  readonly estimate: (index?: number) => number;
   /** Whether a row behind the last one takes a reader along who is at the end; false while newer pages are missing. */
   readonly follow?: () => boolean;
   /** Space in px before the first and after the last row. */
@@ -37,6 +37,8 @@ const OVERSCAN = 6;
 const FIRST_VIEW_PX = 900;
 /** Scrolling rests when nothing has moved for so long. */
 const REST_MS = 150;
+/** So many new rows are estimated one by one; more than that are taken for usual ones, whatever their number. */
+const MOST_ESTIMATED = 500;
 
 /** What stays in place: the end, or a row with the scroll position `offset` px below the place that `align` names. */
 type Place = 'end' | { index: number; key: Key; align: Align; offset: number };
@@ -45,8 +47,13 @@ export class VirtualListController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: VirtualListOptions;
   readonly #padding: { readonly start: number; readonly end: number };
-  readonly #heights = new RowHeights();
-  readonly #measured = new Map<Key, number>();
+  readonly #heights: RowHeights;
+  /** The rows that were measured, by where they stand: counted from the row that came first of all, whatever came before it. */
+  readonly #measured = new Map<number, Key>();
+  /** So many rows have come before that one. */
+  #before = 0;
+  /** Which row is which has changed among those that are drawn: they are measured again. */
+  #isMixed = false;
   readonly #rows = new Set<HTMLElement>();
   readonly #fresh = new Set<HTMLElement>();
   readonly #sizes = new ResizeObserver((entries) => this.#onResize(entries));
@@ -66,6 +73,7 @@ export class VirtualListController implements ReactiveController {
     this.#host = host;
     this.#options = options;
     this.#padding = options.padding ?? { start: 0, end: 0 };
+    this.#heights = new RowHeights(options.estimate());
     host.addController(this);
   }
 
@@ -110,6 +118,7 @@ export class VirtualListController implements ReactiveController {
   /** Forgets the scroll position: another conversation opens at its end again, or where scrollToIndex() says. */
   reset(): void {
     this.#measured.clear();
+    this.#heights.reset(0);
     this.#ends = [];
     this.#go('end');
   }
@@ -143,7 +152,8 @@ export class VirtualListController implements ReactiveController {
     for (const row of fresh) this.#rows.add(row);
     // Observed in the same frame in which it was drawn after a resize, a row would only bring "ResizeObserver loop" errors.
     if (fresh.length > 0) requestAnimationFrame(() => { for (const row of fresh) if (this.#rows.has(row)) this.#sizes.observe(row); });
-    const isOther = this.#take(fresh);
+    const isOther = this.#take(this.#isMixed ? [...this.#rows] : fresh);
+    this.#isMixed = false;
     if (!this.#isOff) return;
     // Rows of other heights than thought are drawn once more before the frame is painted; only then the place is taken.
     if (!isOther) {
@@ -237,23 +247,57 @@ export class VirtualListController implements ReactiveController {
 
   /** Takes over which rows there are. */
   #count(): void {
-    const { count: countOf, key, estimate } = this.#options;
+    const { count: countOf, key } = this.#options;
     const [count, had] = [countOf(), this.#heights.count];
     const [first, last] = this.#ends;
-    const starts = had > 0 && count >= had && key(0) === first && key(had - 1) === last
-      && this.#items.every((item) => key(item.index) === item.key);
-    if (starts && count === had) return;
+    const more = count - had;
+    /** Whether all rows stand where they stood, but for so many that came before them, and others behind. */
+    const hasCome = (before: number): boolean => had === 0
+      || (key(before) === first && key(before + had - 1) === last && this.#items.every((item) => key(item.index + before) === item.key));
+    let before = 0;
+    while (before <= more && !hasCome(before)) before++;
+    if (before === 0 && more === 0) return;
     if (had > 0 && this.isAtEnd) this.#place = this.#options.follow?.() ?? true ? 'end' : this.#here();
-    this.#heights.fill(starts ? had : 0, count, (index) => this.#measured.get(key(index)) ?? estimate(index));
     this.#ends = count > 0 ? [key(0), key(count - 1)] : [];
     this.#isOff = true;
-    if (this.#place === 'end') return;
-    const { index, key: wanted } = this.#place;
-    const is = (at: number): boolean => at >= 0 && at < count && key(at) === wanted;
-    let at = [index, index + count - had].find(is) ?? 0;
-    while (at < count && !is(at)) at++;
-    if (at === count) at = Math.max(0, Math.min(index, count - 1));
-    this.#place = { ...this.#place, index: at, key: count > 0 ? key(at) : wanted };
+    const place = this.#place === 'end' ? undefined : this.#place;
+    let at = (place?.index ?? 0) + before;
+    if (before <= more) {
+      this.#heights.grow(before, more - before);
+      this.#before += before;
+      this.#estimate(0, before);
+      this.#estimate(before + had, count);
+    }
+    if (place) {
+      const is = (index: number): boolean => index >= 0 && index < count && key(index) === place.key;
+      const near = Math.max(0, Math.min(place.index, count - 1));
+      at = [at, place.index + more].find(is) ?? near;
+      for (let away = 0; !is(at) && away < count; away++) at = is(near - away) ? near - away : is(near + away) ? near + away : near;
+      this.#place = { ...place, index: at, key: count > 0 ? key(at) : place.key };
+    }
+    if (before > more) this.#mix(count, more, place ? at - place.index : 0);
+  }
+
+  /** Rows came between others, or are gone: what was measured is looked for where it stood, and a few places further. */
+  #mix(count: number, more: number, shift: number): void {
+    const { key } = this.#options;
+    const old = [...this.#measured].map(([place, known]) => ({ known, index: place + this.#before, px: this.#heights.heightOf(place + this.#before) }));
+    this.#measured.clear();
+    this.#before = 0;
+    this.#heights.reset(count);
+    this.#estimate(0, count);
+    for (const { known, index, px } of old) {
+      const at = [index, index + more, index + shift].find((place) => place >= 0 && place < count && key(place) === known);
+      if (at === undefined) continue;
+      this.#measured.set(at, known);
+      this.#heights.set(at, px);
+    }
+    this.#isMixed = true;
+  }
+
+  #estimate(from: number, to: number): void {
+    if (to - from > MOST_ESTIMATED) return;
+    for (let index = from; index < to; index++) this.#heights.set(index, this.#options.estimate(index));
   }
 
   /** Measures rows; tells whether one is higher or lower than was thought. */
@@ -263,7 +307,7 @@ export class VirtualListController implements ReactiveController {
       const index = Number(row.dataset['index']);
       if (!row.isConnected || index >= this.#heights.count) continue;
       const px = row.offsetHeight;
-      this.#measured.set(this.#keyOf(index), px);
+      this.#measured.set(index - this.#before, this.#keyOf(index));
       if (this.#heights.set(index, px)) isOther = true;
     }
     if (isOther) this.#change();

@@ -42,9 +42,15 @@ interface Line {
 class ThreadProbe extends LitElement {
   static override styles = frame;
   lines: Line[] = [];
+  /** How often a row's key was asked for. */
+  asked = 0;
   readonly scroller = createRef<HTMLElement>();
   readonly list = new VirtualListController(this, {
-    scroller: () => this.scroller.value, count: () => this.lines.length, key: (i) => this.lines[i]?.id ?? i,
+    scroller: () => this.scroller.value, count: () => this.lines.length,
+    key: (i) => {
+      this.asked++;
+      return this.lines[i]?.id ?? i;
+    },
     estimate: () => 60,
   });
   protected override render() {
@@ -284,6 +290,29 @@ describe('virtual list', () => {
     }
     const drawn = (el: ThreadProbe) => el.shadowRoot?.querySelectorAll('.row').length;
     expect(drawn(many)).to.equal(drawn(few));
+  });
+
+  it('looks at few rows of 100,000, whether they open or others come before, between or behind them', async () => {
+    const el = await make(100_000);
+    expect(el.asked, 'opened').to.be.below(1000);
+    const isFew = async (what: string, change: (all: Line[]) => Line[]): Promise<void> => {
+      el.asked = 0;
+      el.lines = change(el.lines);
+      el.requestUpdate();
+      await settle(10);
+      expect(el.asked, what).to.be.below(1000);
+    };
+    await isFew('behind', (all) => [...all, ...lines(200_000, 200_050)]);
+    await isFew('before', (all) => [...lines(0, 50), ...all]);
+    await isFew('before the last', (all) => [...all.slice(0, -1), { id: 'late', height: 120 }, ...all.slice(-1)]);
+    expect(distance(el)).to.be.at.most(1);
+    el.list.scrollToIndex(50_000, { align: 'start' });
+    await settle(10);
+    const read = el.firstVisible();
+    await isFew('above the reader', (all) => [...all.slice(0, 49_990), { id: 'later', height: 150 }, ...all.slice(49_990)]);
+    expect(Math.abs(el.yOf(read.id) - read.y)).to.be.at.most(1);
+    await isFew('gone above the reader', (all) => [...all.slice(0, 49_985), ...all.slice(49_988)]);
+    expect(Math.abs(el.yOf(read.id) - read.y)).to.be.at.most(1);
   });
 
   it('jumps to any message', async () => {

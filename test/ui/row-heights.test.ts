@@ -5,25 +5,28 @@ import { RowHeights } from '../../src/ui/row-heights.js';
 const px = fc.integer({ min: 0, max: 300 });
 
 describe('row heights', () => {
-  it('sums and finds like a plain list, through changes, growth and shrinking', () => {
+  it('sums and finds like a plain list, through changes and growth at both ends', () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('set' as const), at: fc.nat(), px }),
-      fc.record({ do: fc.constant('append' as const), rows: fc.array(px, { maxLength: 20 }) }),
-      fc.record({ do: fc.constant('replace' as const), rows: fc.array(px, { maxLength: 40 }) }),
+      fc.record({ do: fc.constant('grow' as const), before: fc.nat({ max: 90 }), behind: fc.nat({ max: 90 }) }),
+      fc.record({ do: fc.constant('reset' as const), count: fc.nat({ max: 40 }) }),
     );
     fc.assert(fc.property(fc.array(step, { maxLength: 30 }), (steps) => {
-      const heights = new RowHeights();
+      const heights = new RowHeights(64);
       let plain: number[] = [];
+      const usual = (count: number): number[] => Array.from({ length: count }, () => 64);
       for (const one of steps) {
         if (one.do === 'set') {
           if (plain.length === 0) continue;
           const index = one.at % plain.length;
           expect(heights.set(index, one.px)).to.equal(plain[index] !== one.px);
           plain[index] = one.px;
+        } else if (one.do === 'grow') {
+          plain = [...usual(one.before), ...plain, ...usual(one.behind)];
+          heights.grow(one.before, one.behind);
         } else {
-          const kept = one.do === 'append' ? plain.length : 0;
-          plain = [...plain.slice(0, kept), ...one.rows];
-          heights.fill(kept, plain.length, (index) => plain[index] ?? Number.NaN);
+          plain = usual(one.count);
+          heights.reset(one.count);
         }
         let start = 0;
         for (const [index, height] of plain.entries()) {

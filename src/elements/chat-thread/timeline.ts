@@ -71,7 +71,7 @@ export class Timeline implements ReactiveController, TimelineHandle {
       scroller: () => this.#scroller.value,
       count: () => this.count,
       key: (index) => this.at(index)?.key ?? index,
-      estimate: (index) => (this.at(index)?.kind === 'message' ? 64 : 34),
+      estimate: (index) => (index === undefined || this.at(index)?.kind === 'message' ? 64 : 34),
       // While newer pages are missing, the last row is not the end: a page that comes must not carry the reader on to the next.
       follow: () => !this.#hasAfter,
       padding: { start: 44, end: 12 },
