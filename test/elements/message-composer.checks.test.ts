@@ -100,6 +100,20 @@ describe('message-composer: before it leaves', () => {
     expect(sent(world)[0]?.text).to.equal('Ask @Ana please');
   });
 
+  it('check: a key that is held down and a double click answer no question', async () => {
+    const { world, composer } = await start({ agents: [ana] });
+    await type(composer, '@Ana look');
+    for (const repeat of [false, true, true]) {
+      fieldOf(composer).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', repeat, bubbles: true, cancelable: true, composed: true }));
+    }
+    await findByText(composer, /This names Ana Ruiz/);
+    sendOf(composer).dispatchEvent(new MouseEvent('click', { detail: 2, bubbles: true, composed: true }));
+    await elementUpdated(composer);
+    expect(sent(world)).to.have.length(0);
+    sendOf(composer).click();
+    await waitUntil(() => sent(world).length === 1);
+  });
+
   it('R080 check: a link on a channel that forbids it never leaves', async () => {
     const none = aChannel({ name: 'WhatsApp', capabilities: { receipts: ['sent'], attachments: {}, links: false } });
     const { world, composer } = await start({ channels: [none] });

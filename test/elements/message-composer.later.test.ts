@@ -1,6 +1,7 @@
 // Undo, "Send later", and changing what is scheduled.
 import { aTimeout, elementUpdated, expect, waitUntil } from '@open-wc/testing';
 import type { Commands } from '../../src/model/commands.js';
+import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { timesLater } from '../../src/elements/message-composer/send-later.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { DAY, HOUR, MINUTE, NOON } from '../helpers/build.js';
@@ -11,6 +12,11 @@ import { draftOf, fieldOf, file, isAccessible, press, sendOf, sent, start, type 
 
 const held = ({ inbox }: World) => inbox.$outbox.get().filter(({ state }) => state === 'held');
 const scheduled = (world: World) => sent(world) as unknown as Commands['send'][];
+const queryComposer = (thread: HTMLElement): MessageComposer => {
+  const found = thread.shadowRoot?.querySelector<MessageComposer>('message-composer') ?? thread.querySelector<MessageComposer>('message-composer');
+  if (!found) throw new Error('no composer yet');
+  return found;
+};
 const commands = (world: World): string[] => world.transport.received.map(({ name }) => name).filter((name) => !['typing', 'viewing', 'markRead'].includes(name));
 
 describe('message-composer: undo', () => {
@@ -73,12 +79,70 @@ describe('message-composer: undo', () => {
     expect(held(world)).to.have.length(0);
   });
 
+  it('Undo stands under the field with the seconds that are left, and the words come back with the focus', async () => {
+    const { world, composer } = await start();
+    composer.undoSeconds = 5;
+    await type(composer, 'Too fast');
+    sendOf(composer).click();
+    await findByText(composer, /Sending in 5 s/);
+    await isAccessible(composer);
+    await world.clock.advance(2_000);
+    await findByText(composer, /Sending in 3 s/);
+    getByRole(composer, 'button', { name: 'Undo' }).click();
+    await until(() => expect(fieldOf(composer).value).to.equal('Too fast'));
+    expect(composer.shadowRoot?.activeElement).to.equal(fieldOf(composer));
+    expect(queryByRole(composer, 'button', { name: 'Undo' })).to.equal(null);
+    await world.clock.advance(9_000);
+    expect(sent(world)).to.have.length(0);
+  });
+
   it('check: where the window closes before the time to undo is over, it leaves at once', async () => {
     const { world, composer } = await start({}, { lastInboundAt: NOON - DAY + 3_000 });
     composer.undoSeconds = 5;
     await type(composer, 'In time');
     sendOf(composer).click();
     await waitUntil(() => sent(world).length === 1);
+  });
+
+  const withFile = { text: 'With a file', files: [{ id: 'f', name: 'a.pdf', kind: 'file' as const, mime: 'application/pdf', blob: file('a.pdf', 'application/pdf') }] };
+
+  it('while its file goes up a message shows how far, and Cancel brings words and file back', async () => {
+    const { world } = await start();
+    let wasAborted = false;
+    world.transport.media!.upload = (_file, { signal, onProgress }) => new Promise((_resolve, reject) => {
+      onProgress?.(0.4);
+      signal?.addEventListener('abort', () => { wasAborted = true; reject(new TransportError('aborted', 'called off')); });
+    });
+    const thread = await openThread(world);
+    const composer = await until(() => queryComposer(thread));
+    world.inbox.drafts.set('c', 'reply', withFile);
+    await elementUpdated(composer);
+    sendOf(composer).click();
+    await until(() => expect(getByRole(thread, 'progressbar').ariaValueNow).to.equal('40'));
+    getByRole(thread, 'button', { name: 'Cancel' }).click();
+    await until(() => expect(fieldOf(composer).value).to.equal('With a file'));
+    await findByText(composer, 'a.pdf');
+    expect(wasAborted).to.equal(true);
+    expect(queryByRole(thread, 'progressbar')).to.equal(null);
+    expect(sent(world)).to.have.length(0);
+  });
+
+  it('a file that the backend refused is told, and Retry sends the message with it', async () => {
+    const { world } = await start();
+    const { upload } = world.transport.media!;
+    world.transport.media!.upload = () => Promise.reject(new TransportError('invalid', 'no'));
+    const thread = await openThread(world);
+    const composer = await until(() => queryComposer(thread));
+    world.inbox.drafts.set('c', 'reply', withFile);
+    await elementUpdated(composer);
+    sendOf(composer).click();
+    const again = await findByRole(thread, 'button', { name: 'Retry' });
+    expect(sent(world)).to.have.length(0);
+    world.transport.media!.upload = upload;
+    again.click();
+    await waitUntil(() => sent(world).length === 1);
+    expect((sent(world)[0] as unknown as Commands['send']).attachments?.map(({ name }) => name)).to.deep.equal(['a.pdf']);
+    await until(() => expect(queryByRole(thread, 'button', { name: 'Retry' })).to.equal(null));
   });
 
   it('an upload can be called off, and nothing is sent', async () => {

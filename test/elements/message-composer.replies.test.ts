@@ -77,6 +77,19 @@ describe('message-composer: saved replies', () => {
     expect(replies(world)).to.have.length(2);
   });
 
+  it('opens at the start of the field, whichever way the text runs', async () => {
+    const { composer } = await start({ savedReplies: [{ id: 'a', title: 'Hello', content: 'Hello' }] });
+    for (const [dir, side] of [['ltr', 'left'], ['rtl', 'right']] as const) {
+      composer.dir = dir;
+      (await findByRole(composer, 'button', { name: 'Saved replies' })).click();
+      const list = (await findByRole(composer, 'listbox')).closest('[popover]')!;
+      const box = getByRole(composer, 'group', { name: 'Write a message' });
+      await until(() => expect(list.getBoundingClientRect()[side]).to.be.closeTo(box.getBoundingClientRect()[side], 2));
+      getByRole(composer, 'button', { name: 'Saved replies' }).click();
+      await until(() => expect(queryByRole(composer, 'listbox')).to.equal(null));
+    }
+  });
+
   it('one is deleted after a question', async () => {
     const { world, composer } = await openList();
     (await findByRole(composer, 'button', { name: 'Edit saved reply' })).click();

@@ -188,6 +188,23 @@ describe('message-composer', () => {
   });
 
   describe('re-mounting', () => {
+    it('a reload brings back text, caret and files', async () => {
+      const workspace = { id: `reload-${Date.now()}` };
+      const { world, composer } = await start({ workspace });
+      await type(composer, 'A sentence');
+      fieldOf(composer).setSelectionRange(2, 5);
+      fieldOf(composer).dispatchEvent(new Event('keyup'));
+      drop(composer, file('a.pdf', 'application/pdf'));
+      await findByText(composer, 'a.pdf');
+      await world.inbox.drafts.flush();
+      composer.remove();
+      await world.inbox.dispose();
+      const { composer: next } = await start({ workspace });
+      await until(() => expect(fieldOf(next).value).to.equal('A sentence'));
+      await findByText(next, 'a.pdf');
+      expect([fieldOf(next).selectionStart, fieldOf(next).selectionEnd]).to.deep.equal([2, 5]);
+    });
+
     it('text, caret, mode and focus survive a move', async () => {
       const { composer } = await start();
       getByRole(composer, 'tab', { name: 'Private note' }).click();
