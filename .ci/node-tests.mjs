@@ -1,15 +1,14 @@
-// Runs the tests that need no browser (test/**/*.test.mjs) and prints their counts.
-// RESULTS=file.json also writes the results there.
+// Runs the tests that Node runs (test/**/*.test.mjs), or those of the folders and files that are named, and prints their
+// counts. RESULTS=file.json also writes the results there.
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { run } from 'node:test';
 
 const named = process.argv.slice(2);
-const all = () =>
-  readdirSync('test', { recursive: true })
-    .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
-    .map((file) => `test/${file.replaceAll('\\', '/')}`);
-const files = named.length > 0 ? named : all();
+const files = readdirSync('test', { recursive: true })
+  .filter((file) => file.endsWith('.test.mjs') && !file.includes('node_modules'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => named.length === 0 || named.some((name) => file === name || file.startsWith(`${name}/`)));
 const tests = [];
 const note = (result) => (data) => {
   if (data.details?.type === 'suite') return;

@@ -17,7 +17,7 @@ const problems = [];
 const ran = new Map();
 const engines = [];
 for (const file of existsSync(folder) ? readdirSync(folder).toSorted() : []) {
-  if (!/^(node|chromium|firefox|webkit|stories)\.json$/.test(file)) continue;
+  if (!/^(node|pages|chromium|firefox|webkit|stories)\.json$/.test(file)) continue;
   const engine = file.replace('.json', '');
   engines.push(engine);
   for (const test of JSON.parse(readFileSync(`${folder}/${file}`, 'utf8'))) {

@@ -13,7 +13,9 @@ const steps = {
   lint: { run: ['npm', 'run', '-s', 'lint'] },
   layers: { run: ['npm', 'run', '-s', 'layers'] },
   build: { run: ['npm', 'run', '-s', 'build'] },
-  node: { run: ['node', '.ci/node-tests.mjs'], counts: true },
+  node: { run: ['node', '.ci/node-tests.mjs', 'test/docs', 'test/tools', 'test/package'], counts: true },
+  // Whole pages, examples and schedules of faults.
+  pages: { run: ['node', '.ci/node-tests.mjs', 'test/examples', 'test/guarantees', 'test/pages', 'test/e2e'], counts: true },
   chromium: { run: [bin('wtr')], env: { BROWSER: 'chromium' }, counts: true },
   firefox: { run: [bin('wtr')], env: { BROWSER: 'firefox' }, counts: true },
   webkit: { run: ['bash', '.ci/webkit.sh'], counts: true },

@@ -21,8 +21,6 @@ export const enMore = {
   'connection.catchingUp': 'Catching up with what you missed.',
   'connection.failed': 'The inbox did not open. {reason}',
 
-  'notice.failed': 'That did not work. {reason} Everything is as it was.',
-  'notice.failed.with': '{name}: that did not work. {reason} Everything is as it was.',
   'notice.storage': 'This browser keeps nothing for us. Drafts last as long as this page is open.',
   'notice.undo': 'Done',
 

@@ -28,6 +28,9 @@ export const en = {
   'common.broadcast': 'Broadcast',
   'common.api': 'API',
 
+  'notice.failed': 'That did not work. {reason} Everything is as it was.',
+  'notice.failed.with': '{name}: that did not work. {reason} Everything is as it was.',
+
   'workspace.contact': 'Contact',
   'workspace.backToList': 'Back to the list',
   'workspace.showContact': 'Show the contact',
