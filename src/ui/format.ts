@@ -46,8 +46,10 @@ const unit = (name: string, place: Place) =>
 
 /** "9:00 AM", yet "09:00": figures of a 24-hour clock stand under one another. */
 function hours(place: Place): Intl.DateTimeFormatOptions {
-  const { hour12 } = date(place, { hour: 'numeric' }).resolvedOptions();
-  return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+  return cached(`h ${place.locale}`, () => {
+    const { hour12 } = date(place, { hour: 'numeric', minute: '2-digit' }).resolvedOptions();
+    return { hour: hour12 ? 'numeric' : '2-digit', minute: '2-digit' };
+  });
 }
 
 /** Sets a latin unit off from its figure ("2h" → "2 h"); other scripts know better themselves. */

@@ -81,22 +81,23 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
   const locale = knownLocale(options.locale);
   const timeZone = knownTimeZone(options.timeZone);
   const direction = directionOf(locale);
-  const figures = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const english = new Intl.PluralRules('en');
+  // Made when first asked for: together they take longer than all the words of a page.
+  let figures: Intl.NumberFormat | undefined;
+  const rules = new Map<string, Intl.PluralRules>();
 
   const own = (table: Partial<MessageTable<Key>> | undefined, key: Key): Words | undefined =>
     table && Object.hasOwn(table, key) ? table[key] : undefined;
 
   /** An override or translation is in the locale's plural forms, the fallback in English ones. */
-  const form = (words: Words, rules: Intl.PluralRules, params: Params): string => {
+  const form = (words: Words, language: string, params: Params): string | undefined => {
     if (typeof words === 'string') return words;
-    const rule = rules.select(Number(params['count'] ?? 0));
-    return words[rule] ?? words.other;
+    let plurals = rules.get(language);
+    if (!plurals) rules.set(language, (plurals = new Intl.PluralRules(language)));
+    return words[plurals.select(Number(params['count'] ?? 0))] ?? words.other;
   };
 
   const fill = (value: string | number): string => {
-    if (typeof value === 'number') return figures.format(value);
+    if (typeof value === 'number') return (figures ??= new Intl.NumberFormat(locale)).format(value);
     const text = value.replace(/[\u202a-\u202e\u2066\u2067]/g, '\ufffd');
     return direction === 'rtl' || RTL_CHARACTERS.test(text) ? `\u2068${text}\u2069` : text;
   };
@@ -107,11 +108,11 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
     direction,
     t(key, params = {}) {
       const words = own(overrides, key) ?? own(messages, key);
-      // Not only its own: another copy of the same words may stand behind it. No key of ours is one of Object's.
+      // Not only its own: another copy of the same words may stand behind it. A key of Object's own has no words.
       const spare = words === undefined ? fallback[key] : undefined;
       if (words === undefined && spare === undefined) return key;
-      const text = words === undefined ? form(spare ?? key, english, params) : form(words, plurals, params);
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const text = words === undefined ? form(spare ?? key, 'en', params) : form(words, locale, params);
+      return text === undefined ? key : text.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;
         return value === undefined ? whole : fill(value);
       });

@@ -34,7 +34,7 @@ const AT_END_PX = 24;
 /** Rows drawn beyond each edge. */
 const OVERSCAN = 6;
 /** Rows to draw before the scroller has been measured. */
-const FIRST_VIEW_PX = 900;
+const FIRST_VIEW_PX = 600;
 /** Scrolling rests when nothing has moved for so long. */
 const REST_MS = 150;
 /** So many new rows are estimated one by one; more than that are taken for usual ones, whatever their number. */
@@ -64,6 +64,8 @@ export class VirtualListController implements ReactiveController {
   #top = 0;
   #seen = 0;
   #view = FIRST_VIEW_PX;
+  /** Rows drawn beyond each edge: none before the first paint, which comes the sooner. */
+  #overscan = 0;
   #place: Place = 'end';
   /** The place has to be taken again: heights, rows or the view have changed. */
   #isOff = true;
@@ -120,6 +122,7 @@ export class VirtualListController implements ReactiveController {
     this.#measured.clear();
     this.#heights.reset(0);
     this.#ends = [];
+    this.#overscan = 0;
     this.#go('end');
   }
 
@@ -163,6 +166,7 @@ export class VirtualListController implements ReactiveController {
       this.#top = scroller.scrollTop;
     }
     this.#seen = scroller.scrollTop;
+    if (this.#overscan === 0 && this.#items.length > 0) requestAnimationFrame(() => setTimeout(this.#widen));
   }
 
   hostDisconnected(): void {
@@ -198,10 +202,15 @@ export class VirtualListController implements ReactiveController {
   }
 
   #range(): { first: number; last: number } {
-    const first = Math.max(0, this.#indexAt(this.#top) - OVERSCAN);
-    const last = Math.min(this.#heights.count - 1, this.#indexAt(this.#top + this.#view) + OVERSCAN);
+    const first = Math.max(0, this.#indexAt(this.#top) - this.#overscan);
+    const last = Math.min(this.#heights.count - 1, this.#indexAt(this.#top + this.#view) + this.#overscan);
     return { first, last };
   }
+
+  readonly #widen = (): void => {
+    this.#overscan = OVERSCAN;
+    this.#host.requestUpdate();
+  };
 
   #go(place: Place): void {
     this.#place = place;
