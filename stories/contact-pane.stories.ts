@@ -60,7 +60,7 @@ function show(conversationId: string | null = 'c', prepare: (transport: MemoryTr
   const inbox = createInbox({ transport });
   inbox.select(conversationId);
   const frame = document.createElement('div');
-  frame.style.cssText = 'inline-size: 320px; block-size: 720px';
+  frame.style.cssText = 'inline-size: 320px; block-size: min(720px, 100vh)';
   frame.append(Object.assign(document.createElement('contact-pane') as ContactPane, { inbox }));
   return frame;
 }
@@ -92,6 +92,38 @@ export const NotSaved: StoryObj = {
     (await findByRole(canvasElement, 'button', { name: 'Save' })).click();
     await findByText(canvasElement, /^Not saved: You may not do this/);
   },
+};
+
+export const EditName: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', { name: /^Edit/ })).click();
+    await findByRole(canvasElement, 'textbox', { name: /ame/ });
+  },
+};
+
+export const NewDetail: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    (await findByRole(canvasElement, 'button', { name: 'Add a detail' })).click();
+    await until(() => { if (queryAllByRole(canvasElement, 'option').length < 1) throw new Error('no suggestions'); });
+  },
+};
+
+export const Blocked: StoryObj = {
+  render: () => show('c', (transport) => transport.push({ type: 'upsert', entity: 'contact', value: aContact({ id: 'amira', blocked: true }) })),
+  play: async ({ canvasElement }) => { await findByRole(canvasElement, 'button', { name: /^Unblock/ }); },
+};
+
+export const WithYourOwnSection: StoryObj = {
+  render: () => {
+    const frame = show('ig');
+    const own = document.createElement('section');
+    own.innerHTML = '<h3 style="font: 600 13px/20px inherit; margin: 0 0 4px">Orders</h3><p style="margin: 0">2291, 4 cups, on its way</p>';
+    frame.querySelector('contact-pane')?.append(own);
+    return frame;
+  },
+  play: async ({ canvasElement }) => { await findByRole(canvasElement, 'heading', { name: 'Orders' }); },
 };
 
 export const Labels: StoryObj = {

@@ -4,7 +4,7 @@ import { MessageComposer } from '../src/elements/message-composer.js';
 import { register } from '../src/elements/register.js';
 import { createInbox, type Inbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
-import { aChannel, aContact, aConversation, anAgent, DAY, HOUR, MINUTE } from '../test/helpers/build.js';
+import { aChannel, aContact, aConversation, aMessage, anAgent, DAY, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryData } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
 
@@ -100,10 +100,52 @@ export const NamesAColleague: StoryObj = {
   render: () => show({ agents: [anAgent({ id: 'ana', name: 'Ana Ruiz' })] }, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: '@Ana can you look at this?' })),
   play: async ({ canvasElement }) => {
     await until(() => getByRole(canvasElement, 'textbox', { name: 'Reply' }));
-    await until(() => {
-      getByRole(canvasElement, 'button', { name: 'Send' }).click();
-      getByText(canvasElement, /This names Ana Ruiz/);
-    });
+    getByRole(canvasElement, 'button', { name: 'Send' }).click();
+    await until(() => getByText(canvasElement, /This names Ana Ruiz/));
+  },
+};
+
+export const GreetsInANote: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'note', { text: 'Hello Amira, your cups have left.' })),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'tab', { name: 'Private note' }))).click();
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Add note' }))).click();
+    await until(() => getByText(canvasElement, /This greets Amira/));
+  },
+};
+
+export const Undo: StoryObj = {
+  render: () => show({ workspace: { policy: { undoSendSeconds: 300 } } }, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'Send' }))).click();
+    await until(() => getByRole(canvasElement, 'button', { name: 'Undo' }));
+  },
+};
+
+export const Quoted: StoryObj = {
+  render: () => show({ messages: [aMessage({ id: 'q', conversationId: 'c', text: 'Can I change the address on my order?', author: { kind: 'contact', id: 'amira', name: null } })] }, {}, (inbox) => {
+    inbox.thread('c');
+    inbox.drafts.set('c', 'reply', { text: 'Of course.', quoteId: 'q' });
+  }),
+  play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, /Can I change/)); },
+};
+
+export const SlashInTheText: StoryObj = {
+  render: () => show(),
+  play: async ({ canvasElement }) => {
+    const field = await until(() => getByRole(canvasElement, 'textbox', { name: 'Reply' }) as HTMLTextAreaElement);
+    field.focus();
+    document.execCommand('insertText', false, 'One moment. /ship');
+    await until(() => getByRole(canvasElement, 'option', { name: /Shipping delay/ }));
+  },
+};
+
+export const PickADay: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
+  play: async ({ canvasElement }) => {
+    (await until(() => getByRole(canvasElement, 'button', { name: 'More ways to send' }))).click();
+    (await until(() => getByRole(canvasElement, 'menuitem', { name: /Pick a date and time/ }))).click();
+    await until(() => getByRole(canvasElement, 'dialog'));
   },
 };
 
@@ -126,9 +168,36 @@ export const FieldWithoutValue: StoryObj = {
 
 export const Files: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Here is the invoice.', files: [
-    { id: 'f', name: 'invoice-2291.pdf', kind: 'file', mime: 'application/pdf', blob: new Blob(['%PDF']) },
+    { id: 'f', name: 'invoice-2291.pdf', kind: 'file', mime: 'application/pdf', blob: new Blob([new Uint8Array(48_200)]) },
+    { id: 'g', name: 'cups.svg', kind: 'image', mime: 'image/svg+xml', blob: new Blob([new Uint8Array(2_300)]) },
   ] })),
   play: async ({ canvasElement }) => { await until(() => getByText(canvasElement, 'invoice-2291.pdf')); },
+};
+
+export const FileRefused: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Here is the film.' })),
+  play: async ({ canvasElement }) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(40_000_000)], 'how-we-glaze-our-cups-in-Lyon.mp4', { type: 'video/mp4' }));
+    data.items.add(new File([], 'empty.pdf', { type: 'application/pdf' }));
+    (await until(() => getByRole(canvasElement, 'group', { name: 'Write a message' })))
+      .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+    await until(() => getByText(canvasElement, /The file is empty/));
+  },
+};
+
+export const Dropping: StoryObj = {
+  render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Here it is.' })),
+  play: async ({ canvasElement }) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['x'], 'a.pdf', { type: 'application/pdf' }));
+    const composer = canvasElement.querySelector('message-composer');
+    await until(() => {
+      getByRole(canvasElement, 'group', { name: 'Write a message' })
+        .dispatchEvent(new DragEvent('dragenter', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
+      if (!composer?.shadowRoot?.querySelector('.drop')) throw new Error('not yet');
+    });
+  },
 };
 
 export const WindowNearlyClosed: StoryObj = { render: () => show({}, { lastInboundAt: now - DAY + HOUR }) };

@@ -46,6 +46,10 @@ export const styles: CSSResult[] = [
       flex: 1;
       min-inline-size: 0;
     }
+    .portrait {
+      inline-size: calc(48 * var(--_px));
+      block-size: calc(48 * var(--_px));
+    }
     .line {
       inline-size: 70%;
       margin-block: calc(10 * var(--_px));

@@ -144,10 +144,6 @@ const own = css`
   .window[data-state='warning'] {
     color: var(--_warning);
   }
-  .held > .do {
-    margin-inline-start: calc(6 * var(--_px));
-    color: var(--_accent-text);
-  }
   .hint {
     text-align: end;
   }

@@ -10,18 +10,21 @@ export interface PlaceOptions {
   readonly gap?: number;
 }
 
-/** "self": the direction of the popover's own text, not that of the page around. */
-const AREAS = { start: 'span-self-inline-end', end: 'span-self-inline-start', center: 'center' } as const;
+const AREAS = { start: 'span-inline-end', end: 'span-inline-start', center: 'center' } as const;
 const MARGIN = 8;
-const byCss = typeof CSS !== 'undefined' && CSS.supports('position-area: self-block-end span-self-inline-end');
+const byCss = typeof CSS !== 'undefined' && CSS.supports('position-area: block-end span-inline-end');
 const undo = new WeakMap<HTMLElement, () => void>();
 let names = 0;
 
 /** Keeps `popover` at `anchor` until unplace(). The popover is already shown. */
 export function place(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptions = {}): void {
   unplace(popover);
-  undo.set(popover, (byCss && popover.getRootNode() === anchor.getRootNode() ? anchored : measured)(popover, anchor, options));
+  const isCss = byCss && popover.getRootNode() === anchor.getRootNode() && !isRtl(anchor);
+  undo.set(popover, (isCss ? anchored : measured)(popover, anchor, options));
 }
+
+/** An area is read in the direction of the page around, or of the popover, as the browser likes: right to left is measured. */
+const isRtl = (anchor: HTMLElement): boolean => getComputedStyle(anchor).direction === 'rtl';
 
 export function unplace(popover: HTMLElement): void {
   undo.get(popover)?.();
@@ -34,7 +37,7 @@ function anchored(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptio
   anchor.style.setProperty('anchor-name', name);
   set(popover, {
     'position-anchor': name,
-    'position-area': `self-${side} ${AREAS[align]}`,
+    'position-area': `${side} ${AREAS[align]}`,
     'position-try-fallbacks': 'flip-block, flip-inline, flip-block flip-inline',
     inset: 'auto',
     'margin-block': `${gap}px`,
@@ -46,7 +49,7 @@ function anchored(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptio
 function measured(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptions): () => void {
   const { side = 'block-end', align = 'start', gap = 4 } = options;
   const write = () => {
-    set(popover, { inset: 'auto', margin: '0px' });
+    set(popover, { 'position-area': 'none', inset: 'auto', margin: '0px' });
     const a = anchor.getBoundingClientRect();
     const p = popover.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
@@ -54,9 +57,8 @@ function measured(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptio
     const above = a.top - gap - p.height;
     const fits = side === 'block-end' ? below + p.height <= clientHeight : above >= 0;
     const top = (side === 'block-end') === fits ? below : above;
-    const rtl = getComputedStyle(anchor).direction === 'rtl';
     const left = align === 'center' ? a.left + (a.width - p.width) / 2
-      : (align === 'start') === rtl ? a.right - p.width : a.left;
+      : (align === 'start') === isRtl(anchor) ? a.right - p.width : a.left;
     const within = (value: number, size: number, room: number) => Math.max(MARGIN, Math.min(value, room - size - MARGIN));
     set(popover, {
       top: `${within(top, p.height, clientHeight)}px`,

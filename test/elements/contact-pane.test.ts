@@ -427,6 +427,17 @@ describe('contact-pane', () => {
     expect(inbox.$selectedId.get()).to.equal('c1');
   });
 
+  it('sections of the host stand among its own', async () => {
+    const pane = await start();
+    await shown(pane);
+    const own = document.createElement('section');
+    own.append(Object.assign(document.createElement('h3'), { textContent: 'Orders' }));
+    pane.append(own);
+    const heading = await findByRole(pane, 'heading', { name: 'Orders' });
+    expect(heading.getBoundingClientRect().height).to.be.greaterThan(0);
+    expect(heading.getBoundingClientRect().top).to.be.greaterThan(getByRole(pane, 'heading', { name: 'Details' }).getBoundingClientRect().top);
+  });
+
   it('asks before it blocks, and can unblock', async () => {
     const pane = await start();
     await shown(pane);

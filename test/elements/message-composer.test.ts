@@ -196,7 +196,7 @@ describe('message-composer', () => {
       fieldOf(composer).dispatchEvent(new Event('keyup'));
       drop(composer, file('a.pdf', 'application/pdf'));
       await findByText(composer, 'a.pdf');
-      await world.inbox.drafts.flush();
+      await waitUntil(async () => { await world.inbox.drafts.flush(); return world.inbox.drafts.$saved.get(); }, 'the draft is stored');
       composer.remove();
       await world.inbox.dispose();
       const { composer: next } = await start({ workspace });
@@ -211,7 +211,7 @@ describe('message-composer', () => {
       await elementUpdated(composer);
       await type(composer, 'half a thought');
       fieldOf(composer).setSelectionRange(4, 6);
-      await nextFrame();
+      fieldOf(composer).dispatchEvent(new Event('keyup'));
       const frame = composer.parentElement as HTMLElement;
       const other = document.createElement('div');
       frame.append(other);
@@ -226,7 +226,7 @@ describe('message-composer', () => {
       const { world, composer } = await start();
       await type(composer, 'half a thought');
       fieldOf(composer).setSelectionRange(4, 4);
-      await nextFrame();
+      fieldOf(composer).dispatchEvent(new Event('keyup'));
       const frame = composer.parentElement as HTMLElement;
       composer.remove();
       const other = document.createElement('message-composer');
@@ -512,6 +512,18 @@ expect(filledText(parts)).to.equal(parts.map((part) => (part.kind === 'text' ? p
       const { composer } = await start({}, { lease: { holderId: 'ana', token: 1, acquiredAt: NOON, expiresAt: NOON + HOUR } });
       await findByText(composer, /Only Ana Ruiz can do this until/);
     });
+  });
+
+  it('buttons of the host stand at both ends of the row', async () => {
+    const { composer } = await start();
+    for (const slot of ['actions-start', 'actions-end']) {
+      const button = Object.assign(document.createElement('button'), { slot, textContent: slot });
+      composer.append(button);
+    }
+    await elementUpdated(composer);
+    const [first, attach, last, send] = [getByRole(composer, 'button', { name: 'actions-start' }), getByRole(composer, 'button', { name: 'Attach files' }),
+      getByRole(composer, 'button', { name: 'actions-end' }), sendOf(composer)].map((button) => button.getBoundingClientRect().left) as [number, number, number, number];
+    expect([first, attach, last, send]).to.deep.equal([first, attach, last, send].sort((a, b) => a - b));
   });
 
   it('insertText writes at the caret', async () => {

@@ -37,7 +37,7 @@ if (!['readme', 'all'].includes(what)) {
   process.exit();
 }
 
-/** One picture of each story of an element, from its sources. */
+/** One sheet of each story of an element, from its sources: a page for each look, so that each has the focus and what floats. */
 async function sheets(element) {
   const { createServer } = await import('vite');
   const { readFileSync } = await import('node:fs');
@@ -50,17 +50,10 @@ async function sheets(element) {
   const stories = [...readFileSync(`stories/${element}.stories.ts`, 'utf8').matchAll(/^export const (\w+): StoryObj/gm)].map(([, name]) => name).filter((name) => !only || only.includes(name));
   try {
     for (const story of stories) {
-      const page = await (await browser.newContext({ viewport: { width: 1440, height: 1360 }, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();
-      page.on('pageerror', (error) => {
-        console.error(`${story}: ${error.message}`);
-        process.exitCode = 1;
-      });
-      await page.goto(`${url}test/tools/story.html?of=${element}&story=${story}`);
-      await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 30_000 }).catch((error) => {
-        console.error(`${story}: ${error.message}`);
-        process.exitCode = 1;
-      });
-      await page.waitForTimeout(500);
+      const looks = await Promise.all(['light', 'dark', 'rtl', 'narrow'].map((look) => picture(browser, `${url}test/tools/story.html?of=${element}&story=${story}`, look, story)));
+      const page = await browser.newPage({ viewport: { width: 1436, height: 1356 } });
+      await page.setContent(`<body style="margin: 0; display: grid; grid-template-columns: 700px 700px; gap: 12px; padding: 12px; background: #777">${
+        looks.map((png) => `<img src="data:image/png;base64,${png.toString('base64')}">`).join('')}`);
       await page.screenshot({ path: join(folder, `${story}.png`) });
       console.log(join(folder, `${story}.png`));
       await page.close();
@@ -69,6 +62,22 @@ async function sheets(element) {
     await browser.close();
     await server.close();
   }
+}
+
+async function picture(browser, url, look, story) {
+  const context = await browser.newContext({ viewport: { width: look === 'narrow' ? 360 : 700, height: 660 }, reducedMotion: 'reduce', locale: 'en-GB' });
+  const page = await context.newPage();
+  const tell = (error) => {
+    console.error(`${story}, ${look}: ${error.message}`);
+    process.exitCode = 1;
+  };
+  page.on('pageerror', tell);
+  await page.goto(`${url}&look=${look}`);
+  await page.waitForFunction(() => document.title === 'ready', undefined, { timeout: 30_000 }).catch(tell);
+  await page.waitForTimeout(500);
+  const png = await page.screenshot();
+  await context.close();
+  return png;
 }
 
 const shots = what === 'all' ? ALL : README;

@@ -77,9 +77,9 @@ export class Combobox implements ReactiveController {
     if (this.#menu.value) this.#hide(this.#menu.value);
   }
 
-  /** @param text what the field shows; without it what was typed. */
-  render({ label, listLabel, text, invalid = false }: {
-    readonly label: string; readonly listLabel: string; readonly text?: string; readonly invalid?: boolean;
+  /** @param text what the field shows; without it what was typed. @param placeholder shorter than the label, where there is little room. */
+  render({ label, listLabel, text, placeholder = label, invalid = false }: {
+    readonly label: string; readonly listLabel: string; readonly text?: string; readonly placeholder?: string; readonly invalid?: boolean;
   }): TemplateResult {
     if (text !== undefined) this.#query = text;
     const options = this.#open ? this.#does.options(this.#query) : [];
@@ -97,7 +97,7 @@ export class Combobox implements ReactiveController {
         autocomplete="off"
         spellcheck="false"
         dir="auto"
-        placeholder=${label}
+        placeholder=${placeholder}
         .value=${live(this.#query)}
         ${ref(this.#input)}
         @input=${this.#onInput}

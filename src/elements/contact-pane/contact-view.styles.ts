@@ -102,7 +102,10 @@ export const styles: CSSResult[] = [
     }
     /* At the start of the layout, whichever way its text runs. */
     .ellipsis[dir] {
-      text-align: match-parent;
+      text-align: left;
+    }
+    :host(:dir(rtl)) .ellipsis[dir] {
+      text-align: right;
     }
     .unverified {
       padding-inline: calc(5 * var(--_px));

@@ -87,7 +87,7 @@ export class Details {
     const nameless = value !== '' && !tidy(key);
     return html`<div class="row new" part="field">
       ${this.#box.render({
-        label: t('contact.details.name'), listLabel: t('contact.suggestions'), text: key, invalid: taken || nameless,
+        label: t('contact.details.name'), placeholder: t('contact.name'), listLabel: t('contact.suggestions'), text: key, invalid: taken || nameless,
       })}
       <input
         class="field new-value"

@@ -202,7 +202,18 @@ const own = css`
   }
   /* At the start of the layout, whichever way its text runs. */
   .ellipsis[dir='auto'] {
-    text-align: match-parent;
+    text-align: left;
+  }
+  :host(:dir(rtl)) .ellipsis[dir='auto'] {
+    text-align: right;
+  }
+  .held {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  .held > .do {
+    margin-inline-start: calc(6 * var(--_px));
+    color: var(--_accent-text);
   }
   .keys {
     overflow: hidden;
@@ -288,6 +299,10 @@ const own = css`
   @container (inline-size < 520px) {
     .keys {
       display: none;
+    }
+    .foot:has(.held) {
+      flex-wrap: wrap;
+      row-gap: 0;
     }
     .banner.doubt > span {
       flex-basis: calc(100% - 40 * var(--_px));
