@@ -163,13 +163,13 @@ export class EmojiPicker {
     const often = this.#query ? 0 : oftenUsed(this.#data().value ?? [], COLUMNS).length;
     let cells: Emoji[] = [];
     found.forEach((one, index) => {
-      const head = this.#query ? '' : index < often ? t('composer.emoji.often') : t(`emoji.${one.group}`);
-      if (head !== group || cells.length === COLUMNS) {
+      const next = this.#query ? '' : index < often ? 'often' : one.group;
+      if (next !== group || cells.length === COLUMNS) {
         if (cells.length) rows.push({ cells, from: index - cells.length });
         cells = [];
       }
-      if (head !== group) rows.push({ head });
-      group = head;
+      if (next !== group) rows.push({ head: index < often ? t('composer.emoji.often') : t(`emoji.${one.group}`) });
+      group = next;
       cells.push(one);
     });
     if (cells.length) rows.push({ cells, from: found.length - cells.length });
