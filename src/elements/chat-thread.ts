@@ -126,7 +126,7 @@ export class ChatThread extends LitElement {
       this.#timeline.switchTo(inbox, id);
     }
     this.#facts = this.#makeFacts();
-    this.#timeline.placeNew();
+    this.#timeline.prepare();
   }
 
   protected override render(): TemplateResult {

@@ -66,6 +66,7 @@ export class VirtualListController implements ReactiveController {
   #view = FIRST_VIEW_PX;
   /** Rows drawn beyond each edge: none before the first paint, which comes the sooner. */
   #overscan = 0;
+  #isWidening = false;
   #place: Place = 'end';
   /** The place has to be taken again: heights, rows or the view have changed. */
   #isOff = true;
@@ -131,6 +132,11 @@ export class VirtualListController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    const scroller = this.#options.scroller() ?? undefined;
+    if (scroller?.isConnected && scroller !== this.#scroller) {
+      this.#enter(scroller);
+      if (this.#view) this.#take([...this.#fresh]);
+    }
     this.#look();
     this.#count();
     if (this.#isOff) this.#top = this.#target();
@@ -142,8 +148,12 @@ export class VirtualListController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const scroller = this.#options.scroller() ?? undefined;
-    if (scroller !== this.#scroller) this.#enter(scroller);
+    if ((this.#options.scroller() ?? undefined) !== this.#scroller) {
+      // It is looked at a moment later, still before the paint: once what stands around it has its height too.
+      this.#enter(undefined);
+      this.#host.requestUpdate();
+    }
+    const scroller = this.#scroller;
     if (!scroller || !this.#view) return;
     for (const row of this.#rows) {
       if (row.isConnected) continue;
@@ -166,7 +176,10 @@ export class VirtualListController implements ReactiveController {
       this.#top = scroller.scrollTop;
     }
     this.#seen = scroller.scrollTop;
-    if (this.#overscan === 0 && this.#items.length > 0) requestAnimationFrame(() => setTimeout(this.#widen));
+    if (this.#overscan === 0 && this.#items.length > 0 && !this.#isWidening) {
+      this.#isWidening = true;
+      requestAnimationFrame(() => setTimeout(this.#widen));
+    }
   }
 
   hostDisconnected(): void {
@@ -208,6 +221,7 @@ export class VirtualListController implements ReactiveController {
   }
 
   readonly #widen = (): void => {
+    this.#isWidening = false;
     this.#overscan = OVERSCAN;
     this.#host.requestUpdate();
   };

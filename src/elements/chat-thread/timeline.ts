@@ -131,12 +131,22 @@ export class Timeline implements ReactiveController, TimelineHandle {
     this.list.reset();
   }
 
-  /** "New" is placed when the conversation opens, when messages come that nobody sees, and further up as older ones come. */
-  placeNew(): void {
+  /**
+   * "New" is placed when the conversation opens, when messages come that nobody sees, and further up as older ones come. It opens where
+   * its reader was, at the first unread message, or at the end: known before anything is drawn.
+   */
+  prepare(): void {
     const [thread, memory, facts] = [this.thread, this.memory, this.facts];
-    if (!thread || !memory || !facts?.conversation?.unread || thread.entries.length === 0) return;
-    const isNew = this.#place === 'none' || (memory.newKey === null && !this.#isSeen(thread));
-    if (isNew || memory.newLacks) Object.assign(memory, firstUnread(thread, facts));
+    if (!thread || !memory || !facts || thread.entries.length === 0) return;
+    if (facts.conversation?.unread) {
+      const isNew = this.#place === 'none' || (memory.newKey === null && !this.#isSeen(thread));
+      if (isNew || memory.newLacks) Object.assign(memory, firstUnread(thread, facts));
+    }
+    if (this.#place !== 'none') return;
+    const { place, newKey } = memory;
+    const target = place?.key ?? newKey;
+    const index = target ? this.indexOf(target) : -1;
+    if (index >= 0) this.list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? -DAY_PX });
   }
 
   hostUpdated(): void {
@@ -145,7 +155,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
     if (!thread || !facts || thread.entries.length === 0) return;
     if (this.#place === 'none') {
       this.#place = 'going';
-      this.#open(thread);
+      this.#told = lastOrder(thread);
+      void this.#arrive(thread);
       return;
     }
     if (this.#place === 'going') return;
@@ -299,16 +310,6 @@ export class Timeline implements ReactiveController, TimelineHandle {
 
   get #isAway(): boolean {
     return this.#place === 'there' && (!this.list.isAtEnd || (this.thread?.$state.get().after ?? false));
-  }
-
-  /** Where a conversation opens: where its reader was, at the first unread message, or at the end. */
-  #open(thread: Thread): void {
-    this.#told = lastOrder(thread);
-    const { place, newKey } = this.memory ?? {};
-    const target = place?.key ?? newKey;
-    const index = target ? this.indexOf(target) : -1;
-    if (index >= 0) this.list.scrollToIndex(index, { align: 'start', offset: place?.offset ?? -DAY_PX });
-    void this.#arrive(thread);
   }
 
   /** The rows around a place are measured in the first frame and the list comes to rest in the second. */
