@@ -35,6 +35,13 @@ function show(data: MemoryData = {}, conversation: Partial<ConversationInput> = 
   return composer;
 }
 
+/** The button, once it can be used. */
+const usable = (canvas: HTMLElement, name: string): Promise<HTMLElement> => until(() => {
+  const button = getByRole(canvas, 'button', { name });
+  if (button.getAttribute('aria-disabled')) throw new Error('not yet');
+  return button;
+});
+
 const meta: Meta = { title: 'Elements/message-composer', component: 'message-composer' };
 export default meta;
 
@@ -80,11 +87,7 @@ export const Emoji: StoryObj = {
 export const SendLater: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
   play: async ({ canvasElement }) => {
-    (await until(() => {
-      const button = getByRole(canvasElement, 'button', { name: 'More ways to send' });
-      if (button.getAttribute('aria-disabled')) throw new Error('not yet');
-      return button;
-    })).click();
+    (await usable(canvasElement, 'More ways to send')).click();
     await until(() => getByRole(canvasElement, 'menuitem', { name: /In 1 hour/ }));
   },
 };
@@ -99,8 +102,7 @@ export const EditingWhatIsScheduled: StoryObj = {
 export const NamesAColleague: StoryObj = {
   render: () => show({ agents: [anAgent({ id: 'ana', name: 'Ana Ruiz' })] }, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: '@Ana can you look at this?' })),
   play: async ({ canvasElement }) => {
-    await until(() => getByRole(canvasElement, 'textbox', { name: 'Reply' }));
-    getByRole(canvasElement, 'button', { name: 'Send' }).click();
+    (await usable(canvasElement, 'Send')).click();
     await until(() => getByText(canvasElement, /This names Ana Ruiz/));
   },
 };
@@ -109,7 +111,7 @@ export const GreetsInANote: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'note', { text: 'Hello Amira, your cups have left.' })),
   play: async ({ canvasElement }) => {
     (await until(() => getByRole(canvasElement, 'tab', { name: 'Private note' }))).click();
-    (await until(() => getByRole(canvasElement, 'button', { name: 'Add note' }))).click();
+    (await usable(canvasElement, 'Add note')).click();
     await until(() => getByText(canvasElement, /This greets Amira/));
   },
 };
@@ -117,7 +119,7 @@ export const GreetsInANote: StoryObj = {
 export const Undo: StoryObj = {
   render: () => show({ workspace: { policy: { undoSendSeconds: 300 } } }, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
   play: async ({ canvasElement }) => {
-    (await until(() => getByRole(canvasElement, 'button', { name: 'Send' }))).click();
+    (await usable(canvasElement, 'Send')).click();
     await until(() => getByRole(canvasElement, 'button', { name: 'Undo' }));
   },
 };
@@ -143,7 +145,7 @@ export const SlashInTheText: StoryObj = {
 export const PickADay: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Your cups left this morning.' })),
   play: async ({ canvasElement }) => {
-    (await until(() => getByRole(canvasElement, 'button', { name: 'More ways to send' }))).click();
+    (await usable(canvasElement, 'More ways to send')).click();
     (await until(() => getByRole(canvasElement, 'menuitem', { name: /Pick a date and time/ }))).click();
     await until(() => getByRole(canvasElement, 'dialog'));
   },
@@ -161,7 +163,7 @@ export const FieldWithoutValue: StoryObj = {
   render: () => show({}, {}, (inbox) => inbox.drafts.set('c', 'reply', { text: 'Hello {{first name}}, use {{coupon}}.' })),
   play: async ({ canvasElement }) => {
     await until(() => getByText(canvasElement, 'Amira'));
-    getByRole(canvasElement, 'button', { name: 'Send' }).click();
+    (await usable(canvasElement, 'Send')).click();
     await until(() => getByText(canvasElement, 'coupon has no value'));
   },
 };
@@ -180,7 +182,8 @@ export const FileRefused: StoryObj = {
     const data = new DataTransfer();
     data.items.add(new File([new Uint8Array(40_000_000)], 'how-we-glaze-our-cups-in-Lyon.mp4', { type: 'video/mp4' }));
     data.items.add(new File([], 'empty.pdf', { type: 'application/pdf' }));
-    (await until(() => getByRole(canvasElement, 'group', { name: 'Write a message' })))
+    await usable(canvasElement, 'Send');
+    getByRole(canvasElement, 'group', { name: 'Write a message' })
       .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true, composed: true }));
     await until(() => getByText(canvasElement, /The file is empty/));
   },

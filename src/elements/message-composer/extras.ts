@@ -58,6 +58,10 @@ export class Extras {
     });
     composer.host.addController({ hostDisconnected: () => this.#typing.stop(), hostConnected() {} });
     new StoreController(composer.host, () => composer.facts()?.inbox.$outbox);
+    new StoreController(composer.host, () => {
+      const { draft, inbox } = composer.facts() ?? {};
+      return draft?.quoteId == null ? undefined : inbox?.entities.$entity('message', draft.quoteId);
+    });
     for (const entity of ['agent', 'savedReply', 'template'] as const) {
       new StoreController(composer.host, () => composer.facts()?.inbox.entities.$version(entity));
     }
