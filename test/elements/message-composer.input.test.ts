@@ -2,7 +2,7 @@
 import { aTimeout, elementUpdated, expect, waitUntil } from '@open-wc/testing';
 import { aChannel, NOON, HOUR } from '../helpers/build.js';
 import { itIn } from '../helpers/engine.js';
-import { findByRole, findByText, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
+import { findByRole, findByText, getByRole, queryAllByRole, queryAllByText, queryByRole, until } from '../helpers/query.js';
 import { endWorlds, openComposer, openThread, said } from './chat-thread.world.js';
 import { draftOf, drop, fieldOf, file, isAccessible, paste, sendOf, sent, start, type } from './message-composer.world.js';
 
@@ -82,6 +82,16 @@ describe('message-composer: input', () => {
     sendOf(composer).click();
     await waitUntil(() => sent(world).length === 1, 'it is sent', { timeout: 6_000 });
     expect(sent(world)[0]).to.include({ text: 'Yes', quoteId: 'q' });
+  });
+
+  it('a quoted message that is read later is shown then', async () => {
+    const { world, composer } = await start();
+    await openThread(world);
+    world.inbox.drafts.set('c', 'reply', { text: 'Yes', quoteId: 'late' });
+    await findByRole(composer, 'button', { name: 'Remove the quote' });
+    expect(queryAllByText(composer, 'Do I pay shipping?')).to.have.length(0);
+    world.transport.push({ type: 'upsert', entity: 'message', value: said('Do I pay shipping?', { id: 'late' }) });
+    await findByText(composer, 'Do I pay shipping?');
   });
 
   it('a private note is never quoted to the contact', async () => {
