@@ -65,6 +65,22 @@ describe('the workspace', () => {
       .filter((element) => { const { left, right } = element.getBoundingClientRect(); return left < -1 || right > innerWidth + 1; }).map(nameOf),
   }));
 
+  test('the list is a list of people in the browser’s own accessibility tree', async () => {
+    const page = await open();
+    await parts(page).list.getByRole('listitem').first().waitFor();
+    const lines = (await parts(page).list.ariaSnapshot()).split('\n').map((line) => line.trim().replaceAll("'", ''));
+    const people = lines.flatMap((line, i) => (line === '- listitem:' ? [lines[i + 1].replace(/\d+ min ago/, '… ago').replace(/:$/, '')] : []));
+    assert.deepEqual(people.slice(0, 2), [
+      '- button "Grace Okafor … ago Asking for a very cold friend. The friend is me. VIP, 2 unread messages WhatsApp shop"',
+      '- button "林曉彤 … ago 請問星期五之前可以送到銅鑼灣嗎？是媽媽的生日禮物 🎂 2 unread messages Instagram"',
+    ]);
+    assert.deepEqual(lines.filter((line) => /^- (list|heading|tablist) /.test(line)).map((line) => line.replace(/(?: \[.*)?:?$/, '')).slice(0, 3), [
+      '- tablist "Conversations"', '- heading "New , 8 conversations await a reply"', '- list "New , 8 conversations await a reply"',
+    ]);
+    const roles = new Set(lines.map((line) => /^- (\w+)/.exec(line)?.[1]));
+    assert.deepEqual([...roles].filter((role) => !/^(region|button|searchbox|tablist|tab|tabpanel|status|heading|list|listitem|text|img)$/.test(role)), []);
+  });
+
   test('reflows at 320 px, which is 1280 px at 400 %: all of a reply can be done without scrolling sideways', async () => {
     const page = await open({ viewport: { width: 320, height: 640 } });
     await openConversation(page, /^Noor de Wit/);
