@@ -300,7 +300,11 @@ export function createOutbox(options: {
         for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
       } finally {
         storage = next;
-        for (const row of [...rows.values()]) await keep(row);
+        // As each stands when its turn comes: what leaves meanwhile must not be stored as if it waited.
+        for (const commandId of [...rows.keys()]) {
+          const row = rows.get(commandId);
+          if (row) await keep(row);
+        }
         run();
         // What an earlier page left behind is looked up before the agent is asked.
         for (const { commandId, state } of [...rows.values()]) if (state === 'uncertain') void check(commandId);

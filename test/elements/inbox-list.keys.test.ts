@@ -6,6 +6,7 @@ import { SHORTCUTS } from '../../src/elements/inbox-list/shortcuts.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByRole, queryByRole } from '../helpers/query.js';
+import { typeText } from '../helpers/type-text.js';
 import { answered, lease, letGo, makeInbox, mount, opener, shownNames, talk } from './inbox-list.world.js';
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => talk(`P${index}`, { lastActivityAt: NOON - index * MINUTE }));
@@ -97,11 +98,13 @@ describe('inbox-list, keyboard', () => {
     expect(search.value).to.equal('xe');
     await sendKeys({ press: 'Escape' });
     opener(list, 'P0').focus();
+    // WebKit cannot make up such a key.
+    const knowsAltGraph = new KeyboardEvent('keydown', { modifierAltGraph: true }).getModifierState('AltGraph');
     const press = (init: KeyboardEventInit): boolean =>
       opener(list, 'P0').dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, composed: true, cancelable: true, ...init }));
     for (const init of [
       { key: 'e', ctrlKey: true }, { key: 'e', metaKey: true }, { key: 'e', altKey: true }, { key: 'E', shiftKey: true },
-      { key: 'e', isComposing: true }, { key: 'e', modifierAltGraph: true },
+      { key: 'e', isComposing: true }, ...knowsAltGraph ? [{ key: 'e', modifierAltGraph: true }] : [],
     ]) expect(press(init), JSON.stringify(init)).to.equal(true);
     const outside = await fixture<HTMLInputElement>(html`<input aria-label="outside" />`);
     outside.focus();
@@ -195,7 +198,7 @@ describe('inbox-list, a new conversation', () => {
   const start = (list: InboxList): HTMLElement => getByRole(list, 'button', { name: 'New conversation' });
   const fill = async (label: string, text: string, list: InboxList): Promise<void> => {
     (getByRole(list, 'textbox', { name: label }) as HTMLInputElement).focus();
-    await sendKeys({ type: text });
+    await typeText(text);
   };
 
   it('R133 it can be begun only where a connected channel takes one, WhatsApp', async () => {
@@ -217,7 +220,7 @@ describe('inbox-list, a new conversation', () => {
     await expect(list).to.be.accessible();
     const phone = getByRole(list, 'textbox', { name: 'Phone number' }) as HTMLInputElement;
     phone.select();
-    await sendKeys({ type: '0033 6 12 48 90 31' });
+    await typeText('0033 6 12 48 90 31');
     await fill('Name', 'Noor', list);
     expect(go.dataset['tip']).to.equal('Fill in every variable first.');
     expect(go.getAttribute('aria-disabled')).to.equal('true');
@@ -225,7 +228,7 @@ describe('inbox-list, a new conversation', () => {
       const field = getByRole(list, 'textbox', { name: new RegExp(name) }) as HTMLInputElement;
       field.focus();
       field.select();
-      await sendKeys({ type: name === 'name' ? 'Noor' : '2291' });
+      await typeText(name === 'name' ? 'Noor' : '2291');
     }
     getByText(dialog, 'Hello Noor, your order 2291 is ready.');
     await waitUntil(() => !go.hasAttribute('aria-disabled'), 'it may go');

@@ -6,6 +6,7 @@ import { internationalDigits } from '../../src/elements/inbox-list/national.js';
 import { CHANNEL_KINDS } from '../../src/model/channel.js';
 import { aChannel, aPreview, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, roleOf } from '../helpers/query.js';
+import { typeText } from '../helpers/type-text.js';
 import { answered, lease, letGo, mount, names, rowsOf, shownNames, talk } from './inbox-list.world.js';
 
 const withPhone = (name: string, phone: string, at = NOON) => {
@@ -19,7 +20,7 @@ const search = async (list: InboxList, text: string): Promise<void> => {
   const field = getByRole(list, 'searchbox') as HTMLInputElement;
   field.focus();
   field.select();
-  await sendKeys({ type: text });
+  await typeText(text);
 };
 
 describe('inbox-list, search', function () {

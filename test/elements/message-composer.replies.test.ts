@@ -6,8 +6,8 @@ import { createInbox } from '../../src/inbox.js';
 import { localTransport } from '../../src/transports/local/index.js';
 import { TransportError } from '../../src/transport/errors.js';
 import type { MessageComposer } from '../../src/elements/message-composer.js';
-import { engine } from '../helpers/engine.js';
 import { findByRole, findByText, getByRole, queryByRole, until } from '../helpers/query.js';
+import { typeText } from '../helpers/type-text.js';
 import { endWorlds, type World } from './chat-thread.world.js';
 import { fieldOf, isAccessible, start } from './message-composer.world.js';
 
@@ -25,8 +25,7 @@ async function write(composer: MessageComposer, label: 'Title' | 'Content', text
   const field = getByRole(composer, 'textbox', { name: label }) as HTMLInputElement;
   field.focus();
   field.select();
-  if (engine === 'webkit') document.execCommand('insertText', false, text);
-  else await sendKeys({ type: text });
+  await typeText(text);
   await elementUpdated(composer);
   return field;
 }

@@ -2,8 +2,8 @@
 import { elementUpdated, expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { MessageComposer } from '../../src/elements/message-composer.js';
-import { engine } from '../helpers/engine.js';
 import { getByRole, until } from '../helpers/query.js';
+import { typeText } from '../helpers/type-text.js';
 import { makeWorld, openComposer, type World } from './chat-thread.world.js';
 
 export const fieldOf = (composer: MessageComposer): HTMLTextAreaElement => getByRole(composer, 'textbox') as HTMLTextAreaElement;
@@ -13,9 +13,7 @@ export const draftOf = ({ inbox }: World, mode: 'reply' | 'note' = 'reply') => i
 
 export async function type(composer: MessageComposer, text: string): Promise<void> {
   composer.focus();
-  // WebKit's driver swallows spaces and double letters, in any field.
-  if (engine === 'webkit') document.execCommand('insertText', false, text);
-  else await sendKeys({ type: text });
+  await typeText(text);
   // What comes with the first key stands.
   await until(() => expect(composer.renderRoot.querySelector('.replies')).not.to.equal(null));
   await elementUpdated(composer);
