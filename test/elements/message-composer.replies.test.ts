@@ -1,6 +1,5 @@
 // Saved replies: written, changed and deleted in a window.
 import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import type { CommandName } from '../../src/model/commands.js';
 import { createInbox } from '../../src/inbox.js';
 import { localTransport } from '../../src/transports/local/index.js';
