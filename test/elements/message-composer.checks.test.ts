@@ -1,8 +1,9 @@
 // What is asked once before a message leaves.
 import { aTimeout, elementUpdated, expect, waitUntil } from '@open-wc/testing';
+import type { MessageComposer } from '../../src/elements/message-composer.js';
 import { aChannel, anAgent, DAY, MINUTE, NOON } from '../helpers/build.js';
-import { findByText, getByRole, getByText, queryAllByRole, until } from '../helpers/query.js';
-import { ana, endWorlds } from './chat-thread.world.js';
+import { findByRole, findByText, getByRole, getByText, queryAllByRole, until } from '../helpers/query.js';
+import { ana, endWorlds, makeWorld, openThread, said } from './chat-thread.world.js';
 import { draftOf, fieldOf, file, drop, isAccessible, sendOf, sent, start, type } from './message-composer.world.js';
 
 describe('message-composer: before it leaves', () => {
@@ -123,6 +124,19 @@ describe('message-composer: before it leaves', () => {
     await aTimeout(0);
     expect(sent(world)).to.have.length(0);
     expect(fieldOf(composer).value).to.equal('See https://example.org');
+  });
+
+  it('X12 a link that the contact wrote can be opened where the agent may send none', async () => {
+    const none = aChannel({ name: 'WhatsApp', capabilities: { receipts: ['sent'], attachments: {}, links: false } });
+    const world = makeWorld({ channels: [none], messages: [said('Is it https://kiln.co/a ?')] });
+    const thread = await openThread(world);
+    const link = await findByRole(thread, 'link', { name: /kiln\.co/ }) as HTMLAnchorElement;
+    expect(link.href).to.equal('https://kiln.co/a');
+    const composer = thread.renderRoot.querySelector('message-composer') as MessageComposer;
+    await type(composer, 'Yes: https://kiln.co/a');
+    sendOf(composer).click();
+    await findByText(composer, /links/i);
+    expect(sent(world)).to.have.length(0);
   });
 
   it('check: a window that closed while the agent wrote stops the message and keeps the words', async () => {
