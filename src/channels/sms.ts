@@ -45,7 +45,7 @@ function fromWebhook(payload: unknown, receivedAt = Date.now()): Inbound[] {
   if (!INBOUND.has(status)) return fromStatus(params, sid, status, receivedAt);
 
   for (const key of ['From', 'To'] as const) {
-    if (!params[key]) throw new InvalidDataError(WHERE, key, 'expected a number, found none');
+    if (!bare(params[key])) throw new InvalidDataError(WHERE, key, 'expected a number, found none');
   }
   return [{
     type: 'message', account: bare(params.To), at: receivedAt, conversationType: 'message', externalId: sid,

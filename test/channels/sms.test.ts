@@ -39,6 +39,7 @@ describe('SMS', () => {
   checkRefusals('sms', {
     'no id': { of: 'text', change: (form: Form) => ({ From: form.From, To: form.To, Body: 'x' }), path: 'MessageSid', reason: /expected an id/ },
     'no sender': { of: 'text', change: (form: Form) => { delete form.From; }, path: 'From', reason: /expected a number/ },
+    'a platform without a number': { of: 'text', change: (form: Form) => { form.From = 'whatsapp:'; }, path: 'From', reason: /expected a number/ },
     'JSON as text': { of: 'text', change: () => '{"Body":"x"}', path: 'MessageSid', reason: /expected an id/ },
     'a file without an address': { of: 'picture message', change: (form: Form) => { delete form.MediaUrl1; }, path: 'MediaUrl1', reason: /expected a URL/ },
     'a script for an address': {

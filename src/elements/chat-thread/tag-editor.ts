@@ -17,7 +17,7 @@ const LONGEST = 60;
 const MOST_OFFERED = 6;
 
 const tidy = (text: string): string => text.trim().replace(/^#+/, '').replace(/\s+/g, ' ').slice(0, LONGEST).trim();
-const same = (a: string, b: string): boolean => a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0;
+const same = (a: string, b: string): boolean => a.normalize().toLowerCase() === b.normalize().toLowerCase();
 
 export function openTagEditor(host: LitElement, anchor: HTMLElement, { inbox, conversationId, t }: ThreadFacts): void {
   const panel = document.createElement('div');
