@@ -68,18 +68,21 @@ const junk = fc.oneof(
   fc.constantFrom<unknown>('__proto__', 'constructor', 'javascript:alert(1)', JSON.parse('{"__proto__":{"polluted":true},"a":1}'), { toString: null }, -1, 1e300),
 );
 
+/** The same webhooks in every run and engine. */
+const SEED = 20_261_121;
+
 describe('hostile webhooks', () => {
   for (const kind of CHANNEL_KINDS) {
     it(`${kind}: a documented webhook with anything put anywhere is read or refused`, async () => {
       const [{ fromWebhook }, fixtures] = await Promise.all([loadChannel(kind), fixturesOf(kind)]);
       const places = Object.values(fixtures).flatMap((payload) => pathsOf(payload).map((path) => ({ payload, path })));
       fc.assert(fc.property(fc.constantFrom(...places), junk, ({ payload, path }, to) =>
-        survives(fromWebhook, changed(payload, path, to))), { numRuns: 1500 });
+        survives(fromWebhook, changed(payload, path, to))), { numRuns: 1500, seed: SEED });
     });
 
     it(`${kind}: anything at all is read or refused`, async () => {
       const { fromWebhook } = await loadChannel(kind);
-      fc.assert(fc.property(fc.anything(), (payload) => survives(fromWebhook, payload)), { numRuns: 300 });
+      fc.assert(fc.property(fc.anything(), (payload) => survives(fromWebhook, payload)), { numRuns: 300, seed: SEED });
     });
 
     it(`${kind}: a webhook is left as it was`, async () => {
