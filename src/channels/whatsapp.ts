@@ -141,7 +141,7 @@ function fromMessage(read: Read, raw: unknown, path: string, { account, people, 
   if (type === 'system') {
     const told = read(System, body, under);
     const data = { text: told.body, ...(told.new_wa_id ?? told.wa_id ? { newId: told.new_wa_id ?? told.wa_id } : {}) };
-    return [{ type: 'event', account, at, contactExternalId: person.externalId, eventType: told.type ?? 'system', data }];
+    return [{ type: 'event', account, at, contactExternalId: person.externalId, eventType: told.type || 'system', data }];
   }
   return [{
     type: 'message', account, at, conversationType: 'message', externalId: message.id, threadId: message.group_id,
