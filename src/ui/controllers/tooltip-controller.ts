@@ -40,10 +40,11 @@ export class TooltipController implements ReactiveController {
 
   readonly #wake = async (event: Event): Promise<void> => {
     const target = tipped(event, this.#host);
+    const isOver = event.type === 'pointerover' && tooltip.value !== undefined;
     const part = target && (tooltip.value ?? await tooltip.load());
     if (!part || this.#isMade || !this.#host.isConnected) return;
     this.#isMade = true;
     this.hostDisconnected();
-    new part.Tooltip(this.#host, tipped).begin(target);
+    new part.Tooltip(this.#host, tipped).begin(target, isOver);
   };
 }

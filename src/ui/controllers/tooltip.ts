@@ -50,10 +50,10 @@ export class Tooltip implements ReactiveController {
     this.#tip = undefined;
   }
 
-  /** What woke it: the pointer over a control, or the focus on one. */
-  begin(target: HTMLElement): void {
+  /** What woke it: the pointer over a control, or the focus on one. `isOver`: the pointer came just now and cannot have left since. */
+  begin(target: HTMLElement, isOver: boolean): void {
     if (target.matches(':focus-visible')) this.#later(() => this.#show(target), 0);
-    else if (target.matches(':hover')) this.#later(() => this.#show(target), SHOW_MS);
+    else if (isOver || target.matches(':hover')) this.#later(() => this.#show(target), SHOW_MS);
   }
 
   /** The text may have changed under the pointer, or its control may have gone. */

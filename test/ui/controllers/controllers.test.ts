@@ -298,7 +298,7 @@ describe('tooltip controller', () => {
     const el = await fixture<TipProbe>(html`<tip-probe></tip-probe>`);
     const button = el.shadowRoot?.querySelector('button') as HTMLElement;
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => tipOf(el)?.matches(':popover-open'));
+    await waitUntil(() => tipOf(el)?.matches(':popover-open'), 'the tip shows', { timeout: 5_000 });
     expect(tipOf(el)?.textContent).to.equal('Only Ana can end this');
     expect(button.getAttribute('aria-describedby')).to.equal(tipOf(el)?.id);
     await sendKeys({ press: 'Escape' });
@@ -313,7 +313,7 @@ describe('tooltip controller', () => {
     const over = (target: Element | null | undefined, type: string) =>
       target?.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
     over(button, 'pointerover');
-    await waitUntil(() => tipOf(el)?.matches(':popover-open'));
+    await waitUntil(() => tipOf(el)?.matches(':popover-open'), 'the tip shows', { timeout: 5_000 });
     over(button, 'pointerout');
     over(tipOf(el), 'pointerover');
     await aTimeout(200);
@@ -326,7 +326,7 @@ describe('tooltip controller', () => {
     const el = await fixture<TipProbe>(html`<tip-probe></tip-probe>`);
     const button = el.shadowRoot?.querySelector('button') as HTMLElement;
     await sendKeys({ press: 'Tab' });
-    await waitUntil(() => tipOf(el)?.matches(':popover-open'));
+    await waitUntil(() => tipOf(el)?.matches(':popover-open'), 'the tip shows', { timeout: 5_000 });
     button.dataset['tip'] = 'You can end it';
     el.requestUpdate();
     await el.updateComplete;
