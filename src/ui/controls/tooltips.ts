@@ -1,9 +1,9 @@
 // How a tooltip looks, the same in every element. Given to an element with its first tooltip, by ../controllers/tooltip.ts.
 import { css } from 'lit';
 
-/** `.tooltip`. */
+/** `.tooltip`. As strong as two classes: what menus say of every popover may come later. */
 export const tooltips = css`
-  .tooltip {
+  .tooltip[popover] {
     margin: 0;
     border: 0;
     inline-size: max-content;
