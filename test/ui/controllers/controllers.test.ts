@@ -3,6 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { atom } from 'nanostores';
+import { addStyles } from '../../../src/ui/add-styles.js';
+import { menus } from '../../../src/ui/controls/menus.js';
 import { LiveAnnouncer } from '../../../src/ui/controllers/live-announcer.js';
 import { PopoverController } from '../../../src/ui/controllers/popover-controller.js';
 import { RovingFocus } from '../../../src/ui/controllers/roving-focus.js';
@@ -320,6 +322,16 @@ describe('tooltip controller', () => {
     expect(tipOf(el)?.matches(':popover-open')).to.equal(true);
     over(tipOf(el), 'pointerout');
     await waitUntil(() => !tipOf(el)?.matches(':popover-open'));
+  });
+
+  it('is legible after a menu brought its looks', async () => {
+    const el = await fixture<TipProbe>(html`<tip-probe></tip-probe>`);
+    el.style.setProperty('--_on-inverse', 'rgb(1, 2, 3)');
+    el.style.setProperty('--_text', 'rgb(4, 5, 6)');
+    await sendKeys({ press: 'Tab' });
+    await waitUntil(() => tipOf(el)?.matches(':popover-open'), 'the tip shows', { timeout: 5_000 });
+    addStyles(el, [], [menus]);
+    expect(getComputedStyle(tipOf(el) as HTMLElement).color).to.equal('rgb(1, 2, 3)');
   });
 
   it('follows its text and goes with its control', async () => {
