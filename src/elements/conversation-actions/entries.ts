@@ -8,7 +8,8 @@ import {
 } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { holderOf, may, nameOfContact, whyNot, type ActionFacts, type ActionName } from './facts.js';
-import { closesBefore, freed, placeOf, presets } from './snooze-times.js';
+import { placeOf } from '../zone.js';
+import { closesBefore, freed, presets } from './snooze-times.js';
 
 export type View = 'menu' | 'snooze' | 'pick' | 'assign' | 'transfer' | 'block' | 'start';
 

@@ -13,7 +13,8 @@ import { menuSections, sharedReason, snoozeEntries, type Entry, type View } from
 import { nameOfContact, whyNot, type ActionFacts, type ActionName } from './facts.js';
 import { panelStyles } from './panel.styles.js';
 import { SnoozePicker } from './snooze-picker.js';
-import { freed, zoneOf } from './snooze-times.js';
+import { zoneOf } from '../zone.js';
+import { freed } from './snooze-times.js';
 import { StartDialog } from './start-dialog.js';
 import { TargetDialog } from './target-dialog.js';
 

@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { moment } from '../../ui/format.js';
 import { MomentPicker, type MomentFacts } from '../moment-picker.js';
 import { may, sentence, type ActionFacts } from './facts.js';
-import { freed, placeOf, windowWarning, zoneOf } from './snooze-times.js';
+import { placeOf, zoneOf } from '../zone.js';
+import { freed, windowWarning } from './snooze-times.js';
 
 export interface SnoozePickerOptions {
   readonly update: () => void;
@@ -32,9 +33,9 @@ export class SnoozePicker {
     this.#moment.focus();
   }
 
-  tell(conversationId: string, { inbox, t, ...facts }: ActionFacts): void {
-    const until = inbox.entities.get('conversation', conversationId)?.snooze?.until;
-    if (until !== undefined) this.#options.say(t('snooze.done', { time: moment(until, facts.now, placeOf({ inbox, t, ...facts })) }));
+  tell(conversationId: string, facts: ActionFacts): void {
+    const until = facts.inbox.entities.get('conversation', conversationId)?.snooze?.until;
+    if (until !== undefined) this.#options.say(facts.t('snooze.done', { time: moment(until, facts.now, placeOf(facts)) }));
   }
 
   render(facts: ActionFacts): TemplateResult {

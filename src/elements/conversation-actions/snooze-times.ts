@@ -3,6 +3,7 @@ import { replyWindow } from '../../model/reply-window.js';
 import { moment } from '../../ui/format.js';
 import { safeName } from '../../ui/safe-text.js';
 import { wallTime, weekdayOf, zonedTime } from '../../ui/zoned-time.js';
+import { placeOf } from '../zone.js';
 import type { ActionFacts } from './facts.js';
 
 const HOUR = 3_600_000;
@@ -13,7 +14,7 @@ export interface Preset {
   readonly until: number;
 }
 
-/** A day is 24 hours whatever the clocks do meanwhile; mornings are those of the workspace's own clock. */
+/** A day is 24 hours whatever the clocks do meanwhile; mornings are those of the clock that is shown. */
 export function presets(now: number, timeZone: string): readonly Preset[] {
   const today = wallTime(now, timeZone);
   const morningIn = (days: number): number => zonedTime({ ...today, day: today.day + days, ...MORNING }, timeZone);
@@ -24,12 +25,6 @@ export function presets(now: number, timeZone: string): readonly Preset[] {
     { key: 'snooze.nextWeek', until: morningIn((8 - weekdayOf(today)) % 7 || 7) },
   ];
 }
-
-/** The workspace's time zone, in which all of a snooze is told. */
-export const zoneOf = ({ inbox }: ActionFacts): string =>
-  inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '')?.timeZone ?? 'UTC';
-
-export const placeOf = (facts: ActionFacts): { locale: string; timeZone: string } => ({ locale: facts.place.locale, timeZone: zoneOf(facts) });
 
 /** "Frees one slot, 1/5 after", where the conversation takes one of mine; else ''. Only channels that push have slots. */
 export function freed({ conversation, channel, me, t }: ActionFacts): string {

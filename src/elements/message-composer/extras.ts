@@ -22,7 +22,7 @@ import type { ToolName } from './tools.js';
 import { heldLine, heldMs, takeBack } from './take-back.js';
 import { TypingNotice } from './typing-notice.js';
 import type { VoiceRecorder } from './voice-recorder.js';
-import { zoneOf } from './zone.js';
+import { placeOf } from '../zone.js';
 
 export { styles } from './extras.styles.js';
 
@@ -254,7 +254,7 @@ export class Extras {
   #renderLater({ draft, inbox, now, place, t }: ComposerFacts): TemplateResult | typeof nothing {
     const { later } = draft;
     if (!later) return nothing;
-    const time = moment(later.sendAt, now, { locale: place.locale, timeZone: zoneOf(inbox) });
+    const time = moment(later.sendAt, now, placeOf({ inbox, place }));
     return html`<div class="quote">${icon(calendarClockIcon)}<span>${t('composer.later.editing', { time })}</span>
       <button class="do" type="button" @click=${() => { this.#composer.set({ later: null, text: '', quoteId: null }); this.#composer.focus(); }}>${t('composer.later.leave')}</button></div>`;
   }

@@ -13,7 +13,7 @@ import { MomentPicker, momentPickerStyles, type MomentFacts } from '../moment-pi
 import type { Composer } from './composer.js';
 import { reasonOf, type ComposerFacts } from './composer-facts.js';
 import { ref } from 'lit/directives/ref.js';
-import { zoneOf } from './zone.js';
+import { zoneOf } from '../zone.js';
 
 const HOUR = 3_600_000;
 const EVENING = { hour: 18, minute: 0 };
@@ -31,7 +31,7 @@ export function timesLater(now: number, timeZone: string): readonly { readonly k
   ];
 }
 
-const momentFacts = ({ inbox, now, place, t }: ComposerFacts): MomentFacts => ({ now, locale: place.locale, timeZone: zoneOf(inbox), t });
+const momentFacts = (facts: ComposerFacts): MomentFacts => ({ now: facts.now, locale: facts.place.locale, timeZone: zoneOf(facts), t: facts.t });
 
 export class SendLater {
   readonly #composer: Composer;
@@ -72,8 +72,8 @@ export class SendLater {
   }
 
   #renderMenu(facts: ComposerFacts): TemplateResult {
-    const { inbox, contact, draft, now, place, t } = facts;
-    const timeZone = zoneOf(inbox);
+    const { contact, draft, now, place, t } = facts;
+    const timeZone = zoneOf(facts);
     const name = safeName(contact?.name ?? '') || t('common.unknownContact');
     return html`<div class="menu-head">${t('composer.sendLater')}</div>
       ${draft.later ? html`<button class="item" type="button" role="menuitem" @click=${() => this.#send(0)}><span class="item-text">${t('thread.sendNow')}</span></button><hr role="separator" />` : nothing}
@@ -91,8 +91,8 @@ export class SendLater {
   }
 
   #renderPick(facts: ComposerFacts): TemplateResult {
-    const { inbox, now, place, t } = facts;
-    const timeZone = zoneOf(inbox);
+    const { now, place, t } = facts;
+    const timeZone = zoneOf(facts);
     const at = this.#moment.at(momentFacts(facts));
     const why = at === undefined ? t('reason.sendInPast') : this.#why(at, facts);
     return html`${this.#moment.render(momentFacts(facts))}
