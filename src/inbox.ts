@@ -80,6 +80,11 @@ export interface Inbox {
   readonly drafts: Omit<Drafts, 'attach' | 'dispose'>;
   /** Commands that have not been answered: pending, held, failed, uncertain. */
   readonly $outbox: ReadableAtom<readonly OutboxRow[]>;
+  /**
+   * Whether this tab speaks for all tabs of this browser, workspace and agent: it alone makes sounds, shows desktop notifications and
+   * the like. It changes when tabs come and go; true where a browser cannot tell.
+   */
+  readonly $leading: ReadableAtom<boolean>;
   /** The conversation that list, thread and pane share as the chosen one. */
   readonly $selectedId: ReadableAtom<string | null>;
   select(conversationId: string | null): void;
@@ -142,6 +147,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const counts = createCounts(() => recount());
   const media = createMediaCache(transport);
   const $session = atom<SessionState>(OPENING);
+  const $leading = atom(true);
   const $selectedId = atom<string | null>(null);
   const notices = createNotices(clock);
   const $connection = atom<Connection>(connectionOf(NO_LINK));
@@ -407,7 +413,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   });
 
   const inbox: Inbox = {
-    transport, clock, $session, $connection, $notices: notices.$notices, entities, drafts, $selectedId, ...createListFilters(),
+    transport, clock, $session, $connection, $notices: notices.$notices, entities, drafts, $leading, $selectedId, ...createListFilters(),
     $outbox: outbox.$rows,
     select: (conversationId) => $selectedId.set(conversationId),
     list: reader.list,
