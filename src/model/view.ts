@@ -3,6 +3,7 @@ import { array, boolean, number, object, optional, picklist, string, type InferI
 import { ChannelKind, type Channel } from './channel.js';
 import type { Contact } from './contact.js';
 import { boxesOf, isAwaitingReply, isLeasedByOther, Lifecycle, type Conversation } from './conversation.js';
+import { fold } from './fold.js';
 import { Id } from './scalars.js';
 
 /** All criteria that are present must hold (AND); the entries of one criterion are alternatives (OR). */
@@ -86,8 +87,6 @@ export function matchesQuery(query: ConversationQuery, facts: QueryFacts): boole
 export const compareActivity = (a: Conversation, b: Conversation): number =>
   b.lastActivityAt - a.lastActivityAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** Names without case and accents: `Lea` finds `Léa`. */
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Digits of a phone number with its country code (`+33 6…`, `0033 6…`, `336…`); null when it is not one. */
 export function phoneDigits(text: string): string | null {

@@ -1,11 +1,9 @@
 // The workspace for those who see, point or move differently: small and magnified pages, large text, forced colours, targets, motion.
 // docs/accessibility.md tells what else is tested and where. Needs `npm run build`.
 import assert from 'node:assert/strict';
-import { after, afterEach, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
-import { serve } from '../../.ci/server.mjs';
+import { describe, test } from 'node:test';
 import { openConversation, parts } from './visit.mjs';
+import { createVisitor } from './visitor.mjs';
 
 /** Everything of the page with its shadow trees, as a list. Runs in the page. */
 const DEEP = `globalThis.deep = (root = document) => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
@@ -13,22 +11,10 @@ globalThis.isSeen = (element) => element.checkVisibility({ checkOpacity: true, c
 globalThis.nameOf = (element) => element.localName + (element.getAttribute('aria-label') ? '[' + element.getAttribute('aria-label') + ']' : '') + ' "' + element.textContent.trim().replace(/\\s+/g, ' ').slice(0, 30) + '"' + (element.className ? ' .' + element.className : '');`;
 
 describe('the workspace', () => {
-  let server;
-  let browser;
-  let context;
-  before(async () => {
-    server = await serve();
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => context?.close());
+  const visitor = createVisitor();
 
   const open = async (options = {}, css = '') => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce', ...options });
-    const page = await context.newPage();
+    const { page } = await visitor.newPage(options);
     page.setDefaultTimeout(15_000);
     await page.addInitScript(DEEP);
     await page.addInitScript((text) => {
@@ -36,7 +22,7 @@ describe('the workspace', () => {
       sheet.replaceSync(text);
       document.adoptedStyleSheets = [sheet];
     }, css);
-    await page.goto(`${server.url}demo/minimal.html`);
+    await page.goto(`${visitor.url}demo/minimal.html`);
     return page;
   };
 

@@ -1,41 +1,23 @@
 // The demo's pages and the script tag in a real Chromium, as a visitor meets them. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, test } from 'node:test';
-import { chromium } from 'playwright-core';
-import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
-import { serve } from '../../.ci/server.mjs';
+import { describe, test } from 'node:test';
+import { createVisitor } from './visitor.mjs';
 
 describe('the demo', () => {
-  let server;
-  let browser;
-  let context;
-  /** What went wrong on a page, or left the machine. */
+  const visitor = createVisitor();
+  /** What went wrong on the page that is open, or left the machine. */
   let trouble;
 
-  before(async () => {
-    server = await serve();
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => context?.close());
-
   const open = async (path, { width = 1280, html, csp } = {}) => {
-    context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    trouble = [];
-    page.on('pageerror', (error) => trouble.push(`threw: ${error.message}`));
-    page.on('console', (message) => { if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) trouble.push(`console: ${message.text()}`); });
-    page.on('request', (request) => { if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) trouble.push(`fetched ${request.url()}`); });
+    let page;
+    ({ page, trouble } = await visitor.newPage({ viewport: { width, height: 800 } }));
     if (html !== undefined) {
-      await page.route(`${server.url}${path}`, (route) => route.fulfill({
+      await page.route(`${visitor.url}${path}`, (route) => route.fulfill({
         body: html, contentType: 'text/html', headers: csp ? { 'content-security-policy': csp } : {},
       }));
     }
-    await page.goto(server.url + path);
+    await page.goto(visitor.url + path);
     return page;
   };
   const list = (page, tag = 'inbox-list') => page.locator(`css=${tag}`);
@@ -81,7 +63,7 @@ describe('the demo', () => {
       }).map(({ tagName, className }) => `${tagName}.${className}`));
       assert.deepEqual(beside, [], path);
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0, `${path} ${direction}`);
-      await context.close();
+      await visitor.leave();
     }
   });
 

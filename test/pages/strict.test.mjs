@@ -2,11 +2,12 @@
 // policy also forbids pictures or the network, and what else may live on the page. Needs `npm run build`.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, afterEach, before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, findChromium } from '../../.ci/browsers.mjs';
 import { serve } from '../../.ci/server.mjs';
 import { drawn, openConversation, parts, sendWithPicture, visit } from './visit.mjs';
+import { createVisitor } from './visitor.mjs';
 
 const NONCE = 'bm9uY2U';
 const POLICY = {
@@ -41,27 +42,14 @@ const WITH_AVATARS = `
   })();`;
 
 describe('a page with a strict policy', () => {
-  let server;
-  let browser;
-  let context;
-  /** What went wrong on a page, or left the machine. */
+  const visitor = createVisitor();
+  /** What went wrong on the page that is open, or left the machine. */
   let trouble;
   let violations;
 
-  before(async () => {
-    server = await serve();
-    browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
-  });
-  after(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  afterEach(() => context?.close());
-
   const open = async (body, csp) => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-GB', reducedMotion: 'reduce' });
-    const page = await context.newPage();
-    trouble = [];
+    let page;
+    ({ page, trouble } = await visitor.newPage());
     violations = [];
     await page.exposeBinding('tellViolation', (_, text) => violations.push(text));
     await page.addInitScript(() => {
@@ -69,20 +57,12 @@ describe('a page with a strict policy', () => {
         globalThis.tellViolation(`${effectiveDirective} ${blockedURI} ${sample}`.trim());
       });
     });
-    page.on('pageerror', (error) => trouble.push(`threw: ${error.message}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) trouble.push(`console: ${message.text()}`);
-    });
-    page.on('request', (request) => {
-      if (!request.url().startsWith(server.url) && !/^(data|blob):/.test(request.url())) trouble.push(`fetched ${request.url()}`);
-    });
-    page.on('websocket', (socket) => trouble.push(`opened ${socket.url()}`));
-    await page.route(`${server.url}demo/strict.css`, (route) => route.fulfill({ body: CSS, contentType: 'text/css' }));
-    await page.route(`${server.url}demo/strict.html`, (route) => route.fulfill({
+    await page.route(`${visitor.url}demo/strict.css`, (route) => route.fulfill({ body: CSS, contentType: 'text/css' }));
+    await page.route(`${visitor.url}demo/strict.html`, (route) => route.fulfill({
       body: `<!doctype html><html lang="en"><head><link rel="stylesheet" href="strict.css"></head><body>${body}</body></html>`,
       contentType: 'text/html', headers: csp ? { 'content-security-policy': csp } : {},
     }));
-    await page.goto(`${server.url}demo/strict.html`);
+    await page.goto(`${visitor.url}demo/strict.html`);
     return page;
   };
   const clean = () => {
@@ -179,13 +159,13 @@ describe('a page with a strict policy', () => {
   test('G12: another version beside works under its prefix, where the policy allows the name twice', async () => {
     const page = await open('', policy({ 'trusted-types': "inbox-elements 'allow-duplicates'" }));
     const { version } = JSON.parse(await readFile('package.json', 'utf8'));
-    await page.route(`${server.url}other/**`, async (route) => {
+    await page.route(`${visitor.url}other/**`, async (route) => {
       const file = `dist${new URL(route.request().url()).pathname.slice('/other'.length)}`;
       const body = (await readFile(file, 'utf8')).replaceAll(`inbox-elements/${version}`, 'inbox-elements/99.0.0');
       await route.fulfill({ body, contentType: 'text/javascript' });
     });
-    await page.unroute(`${server.url}demo/strict.html`);
-    await page.route(`${server.url}demo/strict.html`, (route) => route.fulfill({
+    await page.unroute(`${visitor.url}demo/strict.html`);
+    await page.route(`${visitor.url}demo/strict.html`, (route) => route.fulfill({
       body: `<!doctype html><html lang="en"><head><link rel="stylesheet" href="strict.css"></head><body>
         ${script()}${script(' data-prefix="acme-"', '../other')}${workspace()}${workspace('acme-')}</body></html>`,
       contentType: 'text/html', headers: { 'content-security-policy': policy({ 'trusted-types': "inbox-elements 'allow-duplicates'" }) },

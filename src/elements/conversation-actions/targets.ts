@@ -1,6 +1,7 @@
 // Who a conversation can go to: agents of my groups and groups, with their availability as it is now. Pure. Used by target-dialog.ts.
 import { availabilityIn, type Agent, type Availability } from '../../model/agent.js';
 import type { Assignee } from '../../model/conversation.js';
+import { fold } from '../../model/fold.js';
 import { canTakeNow } from '../../model/permit.js';
 import { list } from '../../ui/format.js';
 import { safeName } from '../../ui/safe-text.js';
@@ -71,7 +72,6 @@ function ofTeam(facts: ActionFacts, kind: TargetKind, team: { id: string; name: 
 }
 
 const byName = (a: { name: string }, b: { name: string }): number => a.name.localeCompare(b.name);
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** All that match `text`. Agents are those of my routing groups (R067); who is in none sees all. */
 export function targetSections(facts: ActionFacts, kind: TargetKind, text: string): readonly TargetSection[] {

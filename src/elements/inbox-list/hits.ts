@@ -1,7 +1,6 @@
 // Where a text holds what was searched for, without case and accents ("lea" in "Léa"). Pure; used by the rows.
+import { fold } from '../../model/fold.js';
 import type { Said, SaidPart } from './nodes.js';
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The same text with each place of `needle` in it marked. */
 export function marked(said: Said, needle: string): Said {

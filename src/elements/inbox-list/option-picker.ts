@@ -2,6 +2,7 @@
 // keeps the focus, arrows walk the options (a combobox with a list box), Enter picks, Escape closes.
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import { fold } from '../../model/fold.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { switches } from '../../ui/controls.js';
@@ -37,8 +38,6 @@ export interface PickerOptions {
   /** Below the options; the Tab key leads there. */
   readonly footer?: () => unknown;
 }
-
-const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 export class OptionPicker {
   readonly #host: ReactiveControllerHost & HTMLElement;
