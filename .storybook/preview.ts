@@ -1,11 +1,55 @@
-// What every story gets: docs, and axe as an error.
+// What every story gets: docs, axe as an error, and a toolbar that acts on the world in which the story lives (stories/world.ts).
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { LOCALES } from '../src/locales/index.js';
+import { CLOCKS, inWorld, PLAIN, type Toolbar, type World } from '../stories/world.js';
+import { NETWORKS } from '../stories/wire.js';
 
 setCustomElementsManifest(manifest);
 
+const themes = import.meta.glob<string>('../themes/*.css', { query: '?inline', import: 'default', eager: true });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(Object.values(themes).join('\n'));
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+
+const item = (value: string, title = value) => ({ value, title });
+const tongue = (locale: string) => `${new Intl.DisplayNames('en', { type: 'language' }).of(locale)} (${locale})`;
+const tool = (title: string, icon: string, items: readonly { readonly value: string; readonly title: string }[]) =>
+  ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
+
+/** Storybook keeps the signal of a story's abortion until it is made anew: a story stays alive while only the toolbar changes. */
+const shown = new WeakMap<AbortSignal, { readonly world: World; readonly args: string }>();
+
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' }, controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' }, controls: { expanded: true }, backgrounds: { disable: true },
+    options: { storySort: { order: ['Guides', ['inbox-elements', 'Embedding'], 'Whole inbox', 'Elements', 'State matrix', 'Themes', 'Toolbar'] } },
+  },
+  globalTypes: {
+    theme: tool('Theme', 'paintbrush', [item('', 'Default theme'), ...Object.keys(themes).map((path) => item(path.replace(/^.*\/|\.css$/g, '')))]),
+    scheme: tool('Scheme', 'mirror', [item('', 'Scheme of the story'), item('light', 'Light'), item('dark', 'Dark')]),
+    density: tool('Density', 'component', [item('', 'Density of the story'), item('comfortable', 'Comfortable'), item('cosy', 'Cosy'), item('compact', 'Compact')]),
+    direction: tool('Direction', 'transfer', [item('', 'Direction of the words'), item('ltr', 'Left to right'), item('rtl', 'Right to left')]),
+    locale: tool('Language', 'globe', [item('', 'Language of the story'), ...LOCALES.map((locale) => item(locale, tongue(locale)))]),
+    network: tool('Network', 'lightning', Object.entries(NETWORKS).map(([value, title]) => item(value, title))),
+    clock: tool('Clock', 'time', Object.keys(CLOCKS).map((value) => item(value, value === 'now' ? 'Friday noon' : value))),
+  },
+  initialGlobals: { ...PLAIN },
+  decorators: [
+    (story, { abortSignal, args, globals }) => {
+      const toolbar = globals as unknown as Toolbar;
+      const known = shown.get(abortSignal);
+      const said = JSON.stringify(args);
+      if (known && known.args === said && CLOCKS[known.world.ahead] <= CLOCKS[toolbar.clock]) {
+        known.world.apply(toolbar);
+        return known.world.frame;
+      }
+      // Time does not run backwards, so whoever sets the clock back gets a new story.
+      const world = inWorld(story, toolbar, known && CLOCKS[known.world.ahead] <= CLOCKS[toolbar.clock] ? known.world : undefined);
+      shown.set(abortSignal, { world, args: said });
+      return world.frame;
+    },
+  ],
 };
 export default preview;

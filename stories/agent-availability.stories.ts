@@ -3,12 +3,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { AgentAvailability } from '../src/elements/agent-availability.js';
 import { register } from '../src/elements/register.js';
 import { StatusBadge } from '../src/elements/status-badge.js';
-import { createInbox } from '../src/inbox.js';
 import type { AgentInput } from '../src/model/agent.js';
 import type { Channel, ChannelInput } from '../src/model/channel.js';
 import { aChannel, anAgent } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, until } from '../test/helpers/query.js';
+import { createInbox, world } from './world.js';
 
 register({ 'agent-availability': AgentAvailability, 'status-badge': StatusBadge });
 
@@ -27,7 +27,7 @@ function show(part: Partial<AgentInput> = {}) {
     slots: { messaging: { active: 2, max: 5 }, 'mobile-app': { active: 1, max: 2 } }, ...part,
   });
   const element = document.createElement('agent-availability');
-  element.inbox = createInbox({ transport: memoryTransport({ me, channels, now: Date.now, workspace: { id: `story-${Math.random()}` } }) });
+  element.inbox = createInbox({ transport: memoryTransport({ me, channels, now: world().now, workspace: { id: `story-${Math.random()}` } }) });
   return element;
 }
 

@@ -6,7 +6,6 @@ import { ConversationActions } from '../src/elements/conversation-actions.js';
 import { MessageComposer } from '../src/elements/message-composer.js';
 import { register } from '../src/elements/register.js';
 import { StatusBadge } from '../src/elements/status-badge.js';
-import { createInbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
 import type { MessageInput } from '../src/model/message.js';
 import { EVENT_TYPES } from '../src/model/timeline-event.js';
@@ -14,10 +13,11 @@ import { TransportError } from '../src/transport/errors.js';
 import { aContact, aConversation, aMessage, anAgent, anEvent, DAY, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'chat-thread': ChatThread, 'conversation-actions': ConversationActions, 'message-composer': MessageComposer, 'status-badge': StatusBadge });
 
-const now = Date.now();
+const now = START;
 const me = anAgent({ id: 'me', name: 'June Kim' });
 const ana = anAgent({ id: 'ana', name: 'Ana Ruiz' });
 const contact = aContact({ id: 'amira', name: 'Amira Haddad', fields: { membership: 'diamond' } });
@@ -49,7 +49,7 @@ const dialogue = [
 
 function show(data: MemoryData = {}, conversation: Partial<ConversationInput> = {}, prepare: (transport: MemoryTransport) => void = () => {}) {
   const transport = memoryTransport({
-    me, agents: [ana], contacts: [contact], now: Date.now, messages: dialogue,
+    me, agents: [ana], contacts: [contact], now: world().now, messages: dialogue,
     events: [anEvent({ conversationId: 'c', at: now - 3 * DAY + HOUR, order: dialogue[2]?.order ?? '', data: { until: now + DAY } })],
     conversations: [aConversation({
       id: 'c', contactId: 'amira', unread: 2, assignee: { kind: 'agent', id: 'me' }, createdAt: now - 3 * DAY, lastInboundAt: now - 2 * MINUTE,

@@ -3,14 +3,15 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/contact-pane.js';
 import type { ContactPane } from '../src/elements/contact-pane.js';
-import { createInbox } from '../src/inbox.js';
 import { TransportError } from '../src/transport/errors.js';
 import { aChannel, aContact, aConversation, anAgent, aPreview, DAY, NOON } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { findByRole, findByText, getByLabel, getByRole, queryAllByRole, until } from '../test/helpers/query.js';
+import { createInbox, world } from './world.js';
 
 let serial = 0;
 const data = (): MemoryData => ({
+  now: world().now,
   workspace: {
     id: `story-pane-${++serial}`,
     labels: [

@@ -2,15 +2,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ConversationActions } from '../src/elements/conversation-actions.js';
 import { register } from '../src/elements/register.js';
-import { createInbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
 import { aChannel, aContact, aConversation, anAgent, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'conversation-actions': ConversationActions });
 
-const now = Date.now();
+const now = START;
 const me = anAgent({ id: 'me', name: 'June Kim' });
 const agents = [
   anAgent({ id: 'ana', name: 'Ana Ruiz', slots: { messaging: { active: 1, max: 5 } } }),
@@ -25,7 +25,7 @@ const channels = [
 
 function show(conversation: Partial<ConversationInput> = {}) {
   const inbox = createInbox({ transport: memoryTransport({
-    me, agents, channels, contacts: [aContact({ id: 'amira' })], now: Date.now, teams: [{ id: 'shop', name: 'Shop team' }, { id: 'lyon', name: 'Lyon studio' }],
+    me, agents, channels, contacts: [aContact({ id: 'amira' })], now: world().now, teams: [{ id: 'shop', name: 'Shop team' }, { id: 'lyon', name: 'Lyon studio' }],
     conversations: [aConversation({ id: 'c', contactId: 'amira', lastInboundAt: now - 2 * MINUTE, assignee: { kind: 'agent', id: 'me' }, ...conversation })],
     workspace: { id: `story-${Math.random()}`, timeZone: 'Europe/Paris' },
   }) });

@@ -2,11 +2,12 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { ConversationDock } from '../src/elements/conversation-dock.js';
 import { register } from '../src/elements/register.js';
-import { createInbox, type Inbox } from '../src/inbox.js';
+import type { Inbox } from '../src/inbox.js';
 import type { Channel, ChannelInput } from '../src/model/channel.js';
 import { aChannel, aContact, aConversation, anAgent, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'conversation-dock': ConversationDock });
 
@@ -24,9 +25,9 @@ const TALKS = [
 ] as const;
 
 function show(talks: readonly (typeof TALKS)[number][], prepare: (inbox: Inbox) => void = () => {}) {
-  const now = Date.now();
+  const now = START;
   const transport = memoryTransport({
-    me: anAgent({ id: 'me', name: 'June Kim' }), agents: [anAgent({ id: 'ana', name: 'Ana Ruiz' })], channels, now: Date.now,
+    me: anAgent({ id: 'me', name: 'June Kim' }), agents: [anAgent({ id: 'ana', name: 'Ana Ruiz' })], channels, now: world().now,
     contacts: talks.map(([name, channel]) => aContact({ id: name, name, online: channel === 'chat' ? true : null })),
     conversations: talks.map(([name, channelId, minutes, unread, replied]) => aConversation({
       id: name, contactId: name, channelId, unread, assignee: { kind: 'agent', id: 'me' }, assignedAt: now - minutes * MINUTE,
@@ -68,7 +69,7 @@ export const TakenAway: StoryObj = {
     await until(() => getByRole(canvasElement, 'tab', { name: /Tom Bauer/ }));
     tabs.transport.push({
       type: 'patch', entity: 'conversation', id: 'Tom Bauer', revision: null,
-      value: { assignee: { kind: 'agent', id: 'ana' }, assignedAt: Date.now(), lapsedIds: ['me'] },
+      value: { assignee: { kind: 'agent', id: 'ana' }, assignedAt: START, lapsedIds: ['me'] },
     });
     await until(() => getByText(canvasElement, /Tom Bauer moved to Ana Ruiz/));
   },

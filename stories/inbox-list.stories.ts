@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { InboxList } from '../src/elements/inbox-list.js';
 import { register } from '../src/elements/register.js';
-import { createInbox, type Inbox } from '../src/inbox.js';
+import type { Inbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
 import { TransportError } from '../src/transport/errors.js';
 import {
@@ -10,10 +10,11 @@ import {
 } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryData, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { findByRole, getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'inbox-list': InboxList });
 
-const now = Date.now();
+const now = START;
 const me = anAgent({ id: 'me', name: 'June Kim' });
 const agents = [anAgent({ id: 'ana', name: 'Ana Ruiz' }), anAgent({ id: 'marco', name: 'Marco Bianchi' })];
 const week = { replyWindow: { humanMs: 7 * DAY, automationMs: DAY } };
@@ -71,7 +72,7 @@ interface Shown {
 function show({ data = {}, density = 'cosy', transport: prepare, inbox: then }: Shown = {}): HTMLElement {
   const made = TALKS.map(asks);
   const transport = memoryTransport({
-    me, agents, channels, now: Date.now, contacts: made.map(({ contact }) => contact),
+    me, agents, channels, now: world().now, contacts: made.map(({ contact }) => contact),
     conversations: made.map(({ conversation }) => conversation), ...data,
     workspace: { labels: [{ id: 'vip', name: 'VIP', color: 'violet' }], tags: ['refund', 'shipping'], ...data.workspace },
   });

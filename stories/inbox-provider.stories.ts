@@ -4,15 +4,15 @@ import { html } from 'lit';
 import '../src/define/contact-pane.js';
 import '../src/define/inbox-list.js';
 import '../src/define/inbox-provider.js';
-import { createInbox } from '../src/inbox.js';
 import { aContact, aConversation } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
 import { findByRole, findByText } from '../test/helpers/query.js';
+import { createInbox, world } from './world.js';
 
 const anInbox = () => {
   const inbox = createInbox({
     transport: memoryTransport({
-      workspace: { id: 'story-provider' }, contacts: [aContact({ id: 'amira', fields: { membership: 'diamond' } })],
+      now: world().now, workspace: { id: 'story-provider' }, contacts: [aContact({ id: 'amira', fields: { membership: 'diamond' } })],
       conversations: [aConversation({ id: 'c', contactId: 'amira' })],
     }),
   });

@@ -3,14 +3,14 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { InboxList } from '../src/elements/inbox-list.js';
 import { InboxViews } from '../src/elements/inbox-views.js';
 import { register } from '../src/elements/register.js';
-import { createInbox } from '../src/inbox.js';
 import { aContact, aConversation, anAgent, aPreview, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
 import { findByRole, getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'inbox-list': InboxList, 'inbox-views': InboxViews });
 
-const now = Date.now();
+const now = START;
 const me = anAgent({ id: 'me', name: 'June Kim' });
 const TALKS = [
   ['Amira Haddad', 2 * MINUTE, 2, null], ['Jonas Weber', 14 * MINUTE, 0, 'me'], ['Léa Fontaine', HOUR, 1, null], ['陳美玲', 2 * HOUR, 0, 'me'],
@@ -18,7 +18,7 @@ const TALKS = [
 
 function show(withList: boolean): HTMLElement {
   const transport = memoryTransport({
-    me, now: Date.now, views: [{ id: 'unread', name: 'Unread on WhatsApp', query: { unread: true, channelKinds: ['whatsapp'] }, kind: 'saved' }],
+    me, now: world().now, views: [{ id: 'unread', name: 'Unread on WhatsApp', query: { unread: true, channelKinds: ['whatsapp'] }, kind: 'saved' }],
     contacts: TALKS.map(([name], index) => aContact({ id: `p${index}`, name })),
     conversations: TALKS.map(([, ago, unread, agentId], index) => aConversation({
       id: `c${index}`, contactId: `p${index}`, lastActivityAt: now - ago, unread, lastMessage: aPreview({ at: now - ago, text: 'Good morning' }),

@@ -3,11 +3,12 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define/inbox-workspace.js';
 import type { InboxWorkspace } from '../src/elements/inbox-workspace.js';
-import { createInbox, type Inbox } from '../src/inbox.js';
+import type { Inbox } from '../src/inbox.js';
 import { TransportError } from '../src/transport/errors.js';
 import { aContact, aConversation, aMessage, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryTransport } from '../test/helpers/memory-transport.js';
 import { findByRole, findByText } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 const NAMES = ['Amira Haddad', '陳美玲', 'Jonas Weber', 'Léa Fontaine', 'Priya Raman', 'مريم الشامي', 'Mateus Oliveira', '田中 由紀'];
 let serial = 0;
@@ -15,9 +16,9 @@ let serial = 0;
 function show({ width = 1280, selected = 'c0', prepare = () => {}, after = () => {} }: {
   width?: number; selected?: string | null; prepare?: (transport: MemoryTransport) => void; after?: (inbox: Inbox, transport: MemoryTransport) => void;
 } = {}): HTMLElement {
-  const now = Date.now();
+  const now = START;
   const transport = memoryTransport({
-    workspace: { id: `story-workspace-${++serial}` }, now: Date.now,
+    workspace: { id: `story-workspace-${++serial}` }, now: world().now,
     contacts: NAMES.map((name, i) => aContact({ id: `p${i}`, name, fields: { membership: 'diamond' } })),
     conversations: NAMES.map((_, i) => aConversation({ id: `c${i}`, contactId: `p${i}`, lastActivityAt: now - i * HOUR, unread: i % 3 })),
     messages: [
@@ -66,7 +67,7 @@ export const ConnectionLost: StoryObj = {
   render: () => show({
     after: (inbox, transport) => {
       const stop = inbox.list({}).$state.subscribe(({ status }) => {
-        if (status === 'ready') transport.push({ type: 'link', up: false, code: 'offline', retryAt: Date.now() + 60_000 });
+        if (status === 'ready') transport.push({ type: 'link', up: false, code: 'offline', retryAt: START + 60_000 });
       });
       setTimeout(stop, 3000);
     },

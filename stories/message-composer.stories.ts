@@ -2,15 +2,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { MessageComposer } from '../src/elements/message-composer.js';
 import { register } from '../src/elements/register.js';
-import { createInbox, type Inbox } from '../src/inbox.js';
+import type { Inbox } from '../src/inbox.js';
 import type { ConversationInput } from '../src/model/conversation.js';
 import { aChannel, aContact, aConversation, aMessage, anAgent, DAY, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport, type MemoryData } from '../test/helpers/memory-transport.js';
 import { getByRole, getByText, until } from '../test/helpers/query.js';
+import { createInbox, START, world } from './world.js';
 
 register({ 'message-composer': MessageComposer });
 
-const now = Date.now();
+const now = START;
 const savedReplies = [
   { id: 'a', title: 'Shipping time, France', content: 'Your order leaves Lyon within two working days.' },
   { id: 'b', title: 'Shipping delay', content: 'I am sorry, {{first name}}. Order {{order num}} is running late.' },
@@ -22,7 +23,7 @@ const templates = [
 
 function show(data: MemoryData = {}, conversation: Partial<ConversationInput> = {}, prepare: (inbox: Inbox) => void = () => {}) {
   const transport = memoryTransport({
-    me: anAgent({ id: 'me', name: 'June Kim' }), now: Date.now, savedReplies, templates,
+    me: anAgent({ id: 'me', name: 'June Kim' }), now: world().now, savedReplies, templates,
     contacts: [aContact({ id: 'amira', name: 'Amira Haddad', fields: { membership: 'diamond', 'order num': '023425124' } })],
     conversations: [aConversation({ id: 'c', contactId: 'amira', lastInboundAt: now - 2 * MINUTE, ...conversation })],
     ...data, workspace: { id: `story-${Math.random()}`, ...data.workspace },

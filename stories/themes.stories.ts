@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, render } from 'lit';
 import '../src/define/inbox-workspace.js';
 import type { InboxWorkspace } from '../src/elements/inbox-workspace.js';
-import { createInbox } from '../src/inbox.js';
 import { ACCENTS, COLORS } from '../src/ui/tokens.js';
 import { aContact, aConversation, aMessage, HOUR, MINUTE } from '../test/helpers/build.js';
 import { memoryTransport } from '../test/helpers/memory-transport.js';
@@ -13,16 +12,17 @@ import graphite from '../themes/graphite.css?inline';
 import growthCrm from '../themes/growth-crm.css?inline';
 import highContrast from '../themes/high-contrast.css?inline';
 import paper from '../themes/paper.css?inline';
+import { createInbox, START, world } from './world.js';
 
 const THEMES = { 'cloud-crm': cloudCrm, 'growth-crm': growthCrm, 'high-contrast': highContrast, paper, graphite } as const;
 const NAMES = ['Amira Haddad', '陳美玲', 'Jonas Weber', 'Léa Fontaine', 'Priya Raman', 'مريم الشامي'];
 let serial = 0;
 
 function workspace(): HTMLElement {
-  const now = Date.now();
+  const now = START;
   const inbox = createInbox({
     transport: memoryTransport({
-      workspace: { id: `story-themes-${++serial}` }, now: Date.now,
+      workspace: { id: `story-themes-${++serial}` }, now: world().now,
       contacts: NAMES.map((name, i) => aContact({ id: `p${i}`, name, fields: { membership: 'diamond' } })),
       conversations: NAMES.map((_, i) => aConversation({ id: `c${i}`, contactId: `p${i}`, lastActivityAt: now - i * HOUR, unread: i % 3 })),
       messages: [
