@@ -10,7 +10,7 @@ function collect(sessions) {
     const walk = (suite, path) => {
       for (const test of suite?.tests ?? []) {
         const result = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
-        tests.push({ file, suite: path.join(' › '), title: test.name, result });
+        tests.push({ file, suite: path.join(' › '), title: test.name, result, ms: Math.round(test.duration ?? 0) });
       }
       for (const inner of suite?.suites ?? []) walk(inner, inner.name ? [...path, inner.name] : path);
     };
@@ -33,7 +33,7 @@ export const plainCount = () => ({
   },
 });
 
-/** Writes `[{ file, suite, title, result }]` to the file, when there is one. */
+/** Writes `[{ file, suite, title, result, ms }]` to the file, when there is one. */
 export const jsonResults = (file) => ({
   onTestRunFinished({ sessions }) {
     if (!file) return;
