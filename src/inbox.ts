@@ -15,10 +15,12 @@ import { createNotices, type Notice } from './session/notices.js';
 import { openSession, type OpenedSession } from './session/open-session.js';
 import { createOutbox, tabLock, type IntentOutcome, type OutboxRow } from './session/outbox.js';
 import { loadOverlays, overlays } from './session/overlays.js';
+import { pauseAfter } from './session/pause.js';
 import { createReader } from './session/reader.js';
 import { checkChange, createReceiver } from './session/receiver.js';
 import { createRecovery } from './session/recovery.js';
 import { memoryStorage, openStorage } from './session/storage.js';
+import { createServerTime } from './session/server-time.js';
 import { createViewing } from './session/viewing.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
 import type { ConversationList } from './stores/conversation-list.js';
@@ -27,7 +29,7 @@ import { createEntities, type Entities } from './stores/entities.js';
 import { createListFilters, type ListFilters } from './stores/list-filters.js';
 import { createPresence } from './stores/presence.js';
 import type { Thread } from './stores/thread.js';
-import { toTransportError } from './transport/errors.js';
+import { isTransient, toTransportError } from './transport/errors.js';
 import type { Transport, TransportCapabilities } from './transport/transport.js';
 
 export interface InboxOptions {
@@ -133,6 +135,8 @@ const OPENING: SessionState = { status: 'opening', error: null, meId: null, work
 const COUNT_INTERVAL_MS = 400;
 const MOST_NEWS = 200;
 const OVERLAYS_AFTER_MS = 3_000;
+/** The longest pause before a session that could not be opened is tried again. */
+const OPEN_CAP_MS = 30_000;
 /** What a recovery reads whole; what it does not find is gone. */
 const SNAPSHOT_KINDS: readonly EntityName[] = [
   'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
@@ -140,8 +144,7 @@ const SNAPSHOT_KINDS: readonly EntityName[] = [
 
 export function createInbox({ transport, clock: givenClock = systemClock }: InboxOptions): Inbox {
   const abort = new AbortController();
-  let offset = 0;
-  const clock: Clock = { now: () => givenClock.now() + offset, setTimeout: (run, ms) => givenClock.setTimeout(run, ms) };
+  const clock = createServerTime(givenClock, () => back());
   const entities = createEntities();
   const presence = createPresence(clock);
   const counts = createCounts(() => recount());
@@ -169,7 +172,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
 
   let opened!: () => void;
   const ready = new Promise<void>((resolve) => { opened = resolve; });
-  const reader = createReader({ transport, entities, meId, now: clock.now, ready });
+  const reader = createReader({ transport, entities, clock, meId, ready });
 
   const storageFailed = (error: unknown): void => {
     // Whoever lets go in the middle of opening closes the database under it: nothing has failed.
@@ -269,6 +272,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
     if (kept.some((change) => change.type === 'link' && change.up)) {
       outbox.wake();
+      reader.wake();
       wakeRecovery();
     }
     forgetOldNews();
@@ -310,7 +314,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const { recover, wake: wakeRecovery, dispose: endRecovery } = createRecovery({
     clock, setLink,
     async attempt() {
-      const session = await openSession(transport, abort.signal);
+      const session = await openSession(transport, givenClock, abort.signal);
       const renewed = await reader.renew();
       if (abort.signal.aborted) return;
       entities.snapshot([...session.changes, ...renewed.changes], SNAPSHOT_KINDS);
@@ -325,31 +329,52 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     },
   });
 
-  const adopt = ({ serverTime, meId: id, workspaceId, capabilities }: OpenedSession): void => {
-    offset = serverTime - givenClock.now();
+  /** Whoever was away, or whose clock was set, sees what is so now. */
+  const back = (): void => {
+    if ($session.get().status === 'open') void recover();
+  };
+
+  const adopt = ({ serverTime, sentAt, receivedAt, meId: id, workspaceId, capabilities }: OpenedSession): void => {
+    clock.heard(serverTime, sentAt, receivedAt);
     $session.set({ ...$session.get(), status: 'open', error: null, meId: id, workspaceId, capabilities });
   };
 
-  const open = async (): Promise<void> => {
+  let opens = 0;
+  let endPause: (() => void) | undefined;
+  let opening: Promise<void> | undefined;
+  const open = (): Promise<void> => (opening ??= openOnce());
+  const openAnew = async (): Promise<void> => {
+    await open();
+    if ($session.get().status === 'open') await recover();
+  };
+
+  const openOnce = async (): Promise<void> => {
     try {
-      const session = await openSession(transport, abort.signal);
+      const session = await openSession(transport, givenClock, abort.signal);
       if (abort.signal.aborted) return;
       entities.apply(session.changes);
       adopt(session);
       const { cursor } = session;
-      setLink({ opened: true, code: null });
+      setLink({ opened: true, code: null, retryAt: null });
       // Subscribed before anything is read, so that nothing falls between a page and the stream.
       unsubscribe?.();
       setLink({ up: true });
       unsubscribe = transport.subscribe((batch) => receiver.receive(batch.changes), cursor === undefined ? {} : { cursor });
       opened();
+      opening = undefined;
       await keepStorage();
       await count();
     } catch (thrown) {
+      opening = undefined;
       if (abort.signal.aborted) return;
-      const { code, message } = toTransportError(thrown);
+      const error = toTransportError(thrown);
+      const { code, message } = error;
+      const wait = pauseAfter(error, opens++, OPEN_CAP_MS);
+      setLink({ code, retryAt: isTransient(error) ? clock.now() + wait : null });
+      endPause?.();
+      // Quietly: until it works, the agent sees that it failed and what he can do.
+      if (isTransient(error)) endPause = clock.setTimeout(() => { if ($session.get().status === 'failed') void openAnew(); }, wait);
       $session.set({ ...$session.get(), status: 'failed', error: { code, message } });
-      setLink({ code });
     }
   };
 
@@ -373,9 +398,12 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     ? undefined
     : new Promise<void>((resolve) => { releaseLock = resolve; }))).catch(() => {});
 
-  const listen = (target: EventTarget, type: string, hear: () => void): void =>
+  const listen = (target: EventTarget, type: string, hear: (event: Event) => void): void =>
     target.addEventListener(type, hear, { signal: abort.signal });
-  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); wakeRecovery(); void inbox.reopen(); });
+  listen(window, 'online', () => { setLink({ browserOnline: true }); outbox.wake(); reader.wake(); wakeRecovery(); void inbox.reopen(); });
+  // A frozen page, or one that comes out of the history, has heard nothing for a while.
+  listen(document, 'resume', back);
+  listen(window, 'pageshow', (event) => { if ((event as PageTransitionEvent).persisted) back(); });
   listen(window, 'offline', () => setLink({ browserOnline: false }));
   for (const type of ['pagehide', 'blur'] as const) listen(window, type, () => { void drafts.flush(); });
   listen(document, 'visibilitychange', () => { if (document.visibilityState === 'hidden') void drafts.flush(); });
@@ -478,8 +506,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       if ($session.get().status !== 'failed') return;
       $session.set({ ...$session.get(), status: 'opening', error: null });
       setLink({ code: null });
-      await open();
-      if ($session.get().status === 'open') await recover();
+      await openAnew();
     },
     async dispose() {
       if (abort.signal.aborted) return;
@@ -488,6 +515,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       unsubscribe?.();
       countTimer?.();
       stopWaiting?.();
+      endPause?.();
       endRecovery();
       notices.dispose();
       receiver.dispose();

@@ -311,6 +311,74 @@ describe('createInbox', () => {
     await waitUntil(() => inbox.$session.get().status === 'open', 'opens by itself');
   });
 
+  it('G7 a list, a thread and further rows that failed to load come by themselves, and until then are told as failed', async () => {
+    const { inbox, transport, clock } = await open({
+      conversations: Array.from({ length: 60 }, (_, index) => aConversation({ id: `c${index}`, contactId: 'contact', lastActivityAt: NOON - index * MINUTE })),
+    });
+    const all = inbox.list({});
+    transport.failRead('conversations', new TransportError('offline', 'No network.'));
+    transport.failRead('messages', new TransportError('server', 'It is restarting (503).'));
+    await inbox.loadMore(all);
+    const answered = inbox.list({ box: 'answered' });
+    const thread = inbox.thread('c0');
+    await waitUntil(() => [all, answered, thread].every((store) => store.$state.get().status === 'error'), 'none could be read');
+    await clock.advance(60_000);
+    expect(answered.$state.get().status, 'tried in vain').to.equal('error');
+    expect(all.ids).to.have.length(50);
+    transport.failRead('conversations', null);
+    transport.failRead('messages', null);
+    await clock.advance(31_000);
+    await waitUntil(() => [all, answered, thread].every((store) => store.$state.get().status === 'ready'), 'all are read');
+    expect(all.ids, 'further rows, not the first ones again').to.have.length(60);
+  });
+
+  it('G7 what failed to load comes at once when the link is back', async () => {
+    const { inbox, transport } = await open();
+    transport.failRead('messages', new TransportError('offline', 'No network.'));
+    const thread = inbox.thread('c');
+    await waitUntil(() => thread.$state.get().status === 'error', 'it could not be read');
+    transport.failRead('messages', null);
+    transport.push({ type: 'link', up: false, code: 'offline', retryAt: null }, { type: 'link', up: true, code: null, retryAt: null });
+    await waitUntil(() => thread.$state.get().status === 'ready', 'it is read without a timer');
+  });
+
+  it('what a backend refuses for good is not asked for again', async () => {
+    const { inbox, transport, clock } = await open();
+    transport.failRead('messages', new TransportError('forbidden', 'Not for you.'));
+    const thread = inbox.thread('c');
+    await waitUntil(() => thread.$state.get().status === 'error', 'it could not be read');
+    const { length } = transport.reads;
+    await clock.advance(120_000);
+    expect(transport.reads).to.have.length(length);
+  });
+
+  it('G7 a session that did not open opens by itself, and until then says that it failed', async () => {
+    const clock = simulatedClock(NOON);
+    const transport = memoryTransport({ now: clock.now });
+    transport.failRead('open', new TransportError('server', 'It is restarting (503).'));
+    const inbox = createInbox({ transport, clock });
+    made.push(inbox);
+    await waitUntil(() => inbox.$session.get().status === 'failed', 'it did not open');
+    const told: string[] = [];
+    inbox.$session.listen(({ status }) => told.push(status));
+    await clock.advance(20_000);
+    expect(inbox.$session.get().status).to.equal('failed');
+    transport.failRead('open', null);
+    await clock.advance(31_000);
+    await waitUntil(() => inbox.$session.get().status === 'open', 'it opens by itself');
+    expect(new Set(told)).to.deep.equal(new Set(['failed', 'open']));
+  });
+
+  it('G7 a page that was frozen reads anew what it shows when it goes on', async () => {
+    const { inbox, transport } = await open();
+    inbox.list({}).$version.listen(() => {});
+    const { length } = transport.reads;
+    document.dispatchEvent(new Event('resume'));
+    expect(inbox.$connection.get().state).to.equal('stale');
+    await waitUntil(() => inbox.$connection.get().state === 'online', 'all is as it was');
+    expect(transport.reads.slice(length).some((read) => read.startsWith('conversations'))).to.equal(true);
+  });
+
   it('a draft and an unsent message outlive the inbox; another agent finds neither (G16)', async () => {
     const workspace = { id: `inbox-test-lives-${Date.now()}` };
     const first = await open({ workspace });

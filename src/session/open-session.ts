@@ -2,6 +2,7 @@
 import { Agent, Team } from '../model/agent.js';
 import type { Change } from '../model/changes.js';
 import { Channel } from '../model/channel.js';
+import type { Clock } from '../model/clock.js';
 import { parse } from '../model/parse.js';
 import { SavedReply } from '../model/saved-reply.js';
 import { Template } from '../model/template.js';
@@ -13,8 +14,10 @@ export interface OpenedSession {
   readonly meId: string;
   readonly workspaceId: string;
   readonly capabilities: TransportCapabilities;
-  /** Server time at the moment of the answer. */
+  /** Server time while the question was on its way there and back, from and to by the machine's clock. */
   readonly serverTime: number;
+  readonly sentAt: number;
+  readonly receivedAt: number;
   /** Where a subscription begins. */
   readonly cursor: string | undefined;
   /** Everything that was told, as upserts. */
@@ -22,8 +25,10 @@ export interface OpenedSession {
 }
 
 /** @throws TransportError, or InvalidDataError when the answer does not fit the model. */
-export async function openSession(transport: Transport, signal: AbortSignal): Promise<OpenedSession> {
+export async function openSession(transport: Transport, clock: Clock, signal: AbortSignal): Promise<OpenedSession> {
+  const sentAt = clock.now();
   const session = await transport.open({ signal });
+  const receivedAt = clock.now();
   const where = `${transport.name}: open`;
   const me = parse(Agent, session.me, where);
   const workspace = parse(Workspace, session.workspace, where);
@@ -36,5 +41,5 @@ export async function openSession(transport: Transport, signal: AbortSignal): Pr
   for (const value of session.templates ?? []) changes.push({ type: 'upsert', entity: 'template', value: parse(Template, value, where) });
   for (const value of session.views ?? []) changes.push({ type: 'upsert', entity: 'view', value: parse(View, value, where) });
   const { serverTime, capabilities, cursor } = session;
-  return { meId: me.id, workspaceId: workspace.id, capabilities, serverTime, cursor, changes };
+  return { meId: me.id, workspaceId: workspace.id, capabilities, serverTime, sentAt, receivedAt, cursor, changes };
 }

@@ -8,9 +8,10 @@ import type { Clock } from '../model/clock.js';
 import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, latestKey, type Command, type CommandName } from '../model/commands.js';
 import type { Attachment } from '../model/message.js';
 import { InvalidDataError, parse } from '../model/parse.js';
-import { toTransportError, TransportError } from '../transport/errors.js';
+import { isTransient, toTransportError, TransportError } from '../transport/errors.js';
 import type { CommandResult, Transport } from '../transport/transport.js';
 import { PendingFile } from './drafts.js';
+import { pauseAfter } from './pause.js';
 import type { SessionStorage } from './storage.js';
 
 export const OutboxRow = object({
@@ -67,17 +68,14 @@ export interface Outbox {
   dispose(): void;
 }
 
-/** Full jitter from this base up to this cap; a server's own wish is followed up to a quarter of an hour. */
-const RETRY_BASE_MS = 500;
+/** The longest pause before another try. */
 const RETRY_CAP_MS = 60_000;
-const RETRY_AFTER_CAP_MS = 15 * 60_000;
 /** What is read is told half a second later: messages that come one upon the other, and opening a thread, cost one command. */
 const READ_GATHER_MS = 500;
 /** Without Web Locks, a row that has lain so long counts as left behind. */
 const LOST_AFTER_MS = 60_000;
 /** After a day nothing is sent by itself any more. */
 const GIVE_UP_MS = 24 * 60 * 60_000;
-const TRANSIENT: ReadonlySet<string> = new Set(['offline', 'timeout', 'rateLimited', 'server', 'auth', 'aborted']);
 /** Commands whose failed rows stay visible, because an agent's words are in them. */
 const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
 
@@ -218,11 +216,8 @@ export function createOutbox(options: {
       await check(row.commandId);
       return;
     }
-    if (TRANSIENT.has(error.code) && !isTooOld(row)) {
-      // A wish that is none (0, or a date that was read as NaN) would make it try without end.
-      const wait = error.retryAfter !== undefined && error.retryAfter > 0
-        ? Math.min(error.retryAfter, RETRY_AFTER_CAP_MS)
-        : random() * Math.min(RETRY_CAP_MS, RETRY_BASE_MS * 2 ** Math.min(row.attempts, 20));
+    if (isTransient(error) && !isTooOld(row)) {
+      const wait = pauseAfter(error, row.attempts, RETRY_CAP_MS, random);
       await keep(set({ ...row, state: 'queued', left: row.left || mayHaveArrived, notBefore: clock.now() + wait, error: describe(error) }));
       return;
     }

@@ -3,14 +3,16 @@ import { parse } from '../model/parse.js';
 import { Contact } from '../model/contact.js';
 import { Conversation } from '../model/conversation.js';
 import type { Change } from '../model/changes.js';
+import type { Clock } from '../model/clock.js';
 import { Message } from '../model/message.js';
 import { TimelineEvent } from '../model/timeline-event.js';
 import type { ConversationQuery } from '../model/view.js';
 import { createConversationList, type ConversationList } from '../stores/conversation-list.js';
 import type { Entities } from '../stores/entities.js';
 import { createThread, type Thread } from '../stores/thread.js';
-import { toTransportError } from '../transport/errors.js';
+import { isTransient, toTransportError } from '../transport/errors.js';
 import type { PageCursor, TimelineRequest, Transport } from '../transport/transport.js';
+import { pauseAfter } from './pause.js';
 
 /** Rows and entries fetched at once. */
 const LIST_PAGE = 50;
@@ -20,6 +22,8 @@ const MOST_PAGES = 20;
 /** Lists and threads kept ready for coming back; the longest unused goes first. */
 const MOST_LISTS = 12;
 const MOST_THREADS = 20;
+/** The longest pause before what failed to load is tried again. */
+const RETRY_CAP_MS = 30_000;
 
 export interface Reader {
   list(query: ConversationQuery): ConversationList;
@@ -29,6 +33,8 @@ export interface Reader {
   loadNewer(thread: Thread): Promise<void>;
   /** Shows the entries around one message; the newer ones follow page by page. */
   loadAround(thread: Thread, messageId: string): Promise<void>;
+  /** Something has changed for the better (the link is back): what failed to load is read again at once. */
+  wake(): void;
   /** Reads again what has failed. */
   retry(store: ConversationList | Thread): Promise<void>;
   conversation(id: string): Promise<void>;
@@ -49,8 +55,8 @@ export interface Renewed {
 interface Context {
   readonly transport: Transport;
   readonly entities: Entities;
+  readonly clock: Clock;
   meId(): string;
-  now(): number;
   /** Whether the transport is open; reads wait for it. */
   ready: Promise<void>;
 }
@@ -72,13 +78,17 @@ function recent<T>(map: Keyed<T>, key: string, most: number, make: () => T, reti
   return value;
 }
 
-export function createReader({ transport, entities, meId, now, ready }: Context): Reader {
+export function createReader({ transport, entities, clock, meId, ready }: Context): Reader {
   const lists: Keyed<ConversationList> = new Map();
   const threads: Keyed<Thread> = new Map();
   const cursors = new WeakMap<object, { next?: PageCursor | null; before?: PageCursor | null; after?: PageCursor | null }>();
   const flights = new WeakMap<object, { readonly kind: string; readonly done: Promise<void> }>();
+  /** What failed to load, and how it is read again; by itself only what may pass. */
+  const failed = new Map<object, { readonly again: () => Promise<void>; readonly passes: boolean }>();
   const abort = new AbortController();
   const { signal } = abort;
+  let tries = 0;
+  let callOff: (() => void) | undefined;
 
   /** One request at a time for each list or thread: a second one of the same kind shares the answer, another kind waits its turn. */
   const single = (owner: object, kind: string, work: () => Promise<void>): Promise<void> => {
@@ -91,10 +101,25 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
     return done;
   };
 
-  const fail = (store: ConversationList | Thread, thrown: unknown): void => {
+  const fail = (store: ConversationList | Thread, thrown: unknown, again: () => Promise<void>): void => {
     if (signal.aborted) return;
-    const { code, message } = toTransportError(thrown);
-    store.setState({ status: 'error', error: { code, message } });
+    const error = toTransportError(thrown);
+    const passes = isTransient(error);
+    failed.set(store, { again, passes });
+    if (passes) callOff ??= clock.setTimeout(retryAll, pauseAfter(error, tries++, RETRY_CAP_MS));
+    store.setState({ status: 'error', error: { code: error.code, message: error.message } });
+  };
+
+  /** Quietly: until it works, the agent sees that it failed and what he can do. */
+  const retryAll = (): void => {
+    callOff?.();
+    callOff = undefined;
+    for (const { again, passes } of [...failed.values()]) if (passes) void again();
+  };
+
+  const works = (store: object): void => {
+    failed.delete(store);
+    if (failed.size === 0) tries = 0;
   };
 
   const readList = async (query: ConversationQuery, cursor: PageCursor | null | undefined) => {
@@ -108,6 +133,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
   type ListPage = Awaited<ReturnType<typeof readList>>;
 
   const showList = (list: ConversationList, { items, next, total }: ListPage): void => {
+    works(list);
     cursors.set(list, { next });
     list.setFloor(next === null ? null : items.at(-1) ?? null);
     list.setState({
@@ -126,7 +152,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
       entities.apply(page.changes);
       showList(list, page);
     } catch (thrown) {
-      fail(list, thrown);
+      fail(list, thrown, () => loadList(list, kind));
     }
   });
 
@@ -142,6 +168,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
   };
 
   const showThread = (thread: Thread, before: PageCursor | null, after: PageCursor | null): void => {
+    works(thread);
     cursors.set(thread, { before, after });
     thread.setState({ status: 'ready', stale: false, error: null, before: before !== null, after: after !== null });
   };
@@ -167,7 +194,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
         if (side !== 'before' && page.after !== null) thread.setCeiling(page.last);
         showThread(thread, side === 'after' ? known.before ?? null : page.before, side === 'before' ? known.after ?? null : page.after);
       } catch (thrown) {
-        fail(thread, thrown);
+        fail(thread, thrown, () => loadThread(thread, side));
       }
     });
   };
@@ -175,6 +202,11 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
   const dropTimeline = (conversationId: string): void => {
     entities.forget('message', (message) => message.conversationId === conversationId);
     entities.forget('event', (event) => event.conversationId === conversationId);
+  };
+
+  const retire = (store: ConversationList | Thread): void => {
+    failed.delete(store);
+    store.dispose();
   };
 
   const readConversation = async (id: string): Promise<Change[]> => {
@@ -226,7 +258,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
       } };
     } catch (thrown) {
       if (toTransportError(thrown).code !== 'notFound') throw thrown;
-      return { changes: [], show: () => fail(thread, thrown) };
+      return { changes: [], show: () => fail(thread, thrown, () => loadThread(thread, 'newest')) };
     }
   };
 
@@ -234,12 +266,12 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
     list(query) {
       const key = JSON.stringify(Object.entries(query).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1)));
       return recent(lists, key, MOST_LISTS, () => {
-        const list = createConversationList(query, { entities, meId, now });
+        const list = createConversationList(query, { entities, meId, now: clock.now });
         void loadList(list, 'first');
         return list;
       }, (old) => {
         if (old.$version.lc || old.$state.lc) return false;
-        old.dispose();
+        retire(old);
         return true;
       });
     },
@@ -252,7 +284,7 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
         return thread;
       }, (old) => {
         if (old.$version.lc || old.$state.lc) return false;
-        old.dispose();
+        retire(old);
         dropTimeline(old.conversationId);
         return true;
       });
@@ -261,9 +293,13 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
     loadOlder: (thread) => loadThread(thread, 'before'),
     loadNewer: (thread) => loadThread(thread, 'after'),
     loadAround: (thread, around) => loadThread(thread, { around }),
+    wake() {
+      tries = 0;
+      retryAll();
+    },
     retry(store) {
       store.setState({ status: 'loading', error: null });
-      return 'conversationId' in store ? loadThread(store, 'newest') : loadList(store, 'first');
+      return failed.get(store)?.again() ?? ('conversationId' in store ? loadThread(store, 'newest') : loadList(store, 'first'));
     },
     conversation,
     async contact(id) {
@@ -277,17 +313,18 @@ export function createReader({ transport, entities, meId, now, ready }: Context)
       // What nobody looks at is thrown away instead of read: it is read anew when somebody comes.
       for (const [key, list] of lists) {
         if (isShown(list)) list.setState({ stale: true });
-        else { list.dispose(); lists.delete(key); }
+        else { retire(list); lists.delete(key); }
       }
       for (const [key, thread] of threads) {
         if (isShown(thread)) thread.setState({ stale: true });
-        else { thread.dispose(); threads.delete(key); }
+        else { retire(thread); threads.delete(key); }
       }
       const renewed = await Promise.all([...[...lists.values()].map(listAnew), ...[...threads.values()].map(threadAnew)]);
       return { changes: renewed.flatMap(({ changes }) => changes), show: () => { for (const { show } of renewed) show(); } };
     },
     dispose() {
       abort.abort();
+      callOff?.();
       for (const list of lists.values()) list.dispose();
       for (const thread of threads.values()) thread.dispose();
     },

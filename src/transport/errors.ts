@@ -49,3 +49,8 @@ export function toTransportError(thrown: unknown): TransportError {
   }
   return new TransportError('server', text, { ambiguous: true, cause: thrown });
 }
+
+const TRANSIENT: ReadonlySet<TransportErrorCode> = new Set(['offline', 'timeout', 'rateLimited', 'server', 'auth', 'aborted']);
+
+/** Whether the same may work later, without anybody doing anything else. */
+export const isTransient = ({ code }: TransportError): boolean => TRANSIENT.has(code);

@@ -2,4 +2,4 @@
 export { runSchedules } from './agent-commands.js';
 export { makeRealm } from './simulated-browser.js';
 export { ROWS } from './rows/index.js';
-export { MOST_TABS } from './schedule.js';
+export { makeWorld, MOST_TABS } from './schedule.js';

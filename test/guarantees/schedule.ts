@@ -41,7 +41,7 @@ export interface World {
   type(tab: Tab, conversationId: string, text: string): void;
   send(tab: Tab, conversationId: string, text: string, holdMs?: number): void;
   cancel(tab: Tab): void;
-  /** What an agent does with what lies before him: tries failed ones again, asks for uncertain ones. */
+  /** What an agent does with what lies before him: tries failed ones again, asks for uncertain ones. All else comes by itself. */
   retry(tab: Tab): void;
   kill(tab: Tab): void;
   close(tab: Tab): Promise<void>;
@@ -112,7 +112,6 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       else if (intention) intention.dismissed = true;
     },
     retry(tab) {
-      if (tab.inbox.$session.get().status === 'failed') void tab.inbox.reopen();
       for (const row of tab.inbox.$outbox.get()) {
         if (row.state === 'failed') tab.inbox.sendNow(row.commandId);
         else if (row.state === 'uncertain') void tab.inbox.check(row.commandId);
@@ -181,10 +180,7 @@ export async function judge(world: World): Promise<readonly string[]> {
   const isDone = (): boolean => alive().every(({ inbox }) => inbox.$session.get().status === 'open' && inbox.$outbox.get().length === 0
     && inbox.$connection.get().state === 'online' && inbox.list({}).$state.get().status === 'ready' && inbox.thread('c0').$state.get().status === 'ready');
   for (let turn = 0; turn < 3 && !(turn > 0 && isDone()); turn++) {
-    for (const tab of alive()) {
-      world.retry(tab);
-      for (const store of [tab.inbox.list({}), tab.inbox.thread('c0')]) if (store.$state.get().status === 'error') void tab.inbox.retryRead(store);
-    }
+    for (const tab of alive()) world.retry(tab);
     await clock.advance(SETTLE_MS);
   }
 

@@ -66,6 +66,8 @@ export interface Tab extends DiskOwner {
   kill(): void;
   dispatch(type: string): void;
   setOnline(isOnline: boolean): void;
+  /** Sets the machine's date, to so much beside the true one. */
+  setClock(skewMs: number): void;
 }
 
 export interface Browser {
@@ -126,6 +128,7 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     const tabClock: Clock = {
       now: () => wire.clientClock.now() + skewMs,
       setTimeout: (run, ms) => clock.setTimeout(() => later(run), ms),
+      ticks: clock.now,
     };
     const gated = <T extends object>(table: T): T => Object.fromEntries(Object.entries(table).map(([name, work]) => [
       name, (...args: unknown[]) => gate((work as (...all: unknown[]) => Promise<unknown>)(...args)),
@@ -143,8 +146,10 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
         state = 'alive';
         const all = waiting;
         waiting = [];
+        documentEvents.dispatch('resume');
         for (const run of all) later(run);
       },
+      setClock(ms) { skewMs = ms; },
       async close() {
         visibilityState = 'hidden';
         documentEvents.dispatch('visibilitychange');

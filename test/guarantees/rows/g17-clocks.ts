@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 const LATEST_MS = 1_900;
 
 export const g17: Row = {
-  g: 'G17', promise: 'Deadlines are right on wrong clocks', promised: 'skew ± 3 h: within 2 s of server time',
+  g: 'G17', promise: 'Deadlines are right on wrong clocks', promised: 'skew ± 3 h, also set while it runs: within 2 s of server time',
   async measure(context) {
     const runs = times(400, context);
     let furthest = 0;
@@ -21,8 +21,14 @@ export const g17: Row = {
       } }) });
       await world.clock.advance(3_000);
       if (tab?.inbox.$session.get().status !== 'open') continue;
-      furthest = Math.max(furthest, Math.abs(tab.inbox.clock.now() - world.clock.now()));
+      const look = (): void => { furthest = Math.max(furthest, Math.abs(tab.inbox.clock.now() - world.clock.now())); };
+      look();
+      // Set while the session runs: whoever asks what time it is makes it ask anew.
+      tab.setClock(skewMs + (((seed * 5) % 7) - 3) * HOUR_MS);
+      tab.inbox.clock.now();
+      await world.clock.advance(2_000);
+      look();
     }
-    return { figure: `${Math.round(furthest)} ms at most, answers up to ${LATEST_MS / 1000} s late, ${runs} clocks`, kept: furthest <= 2_000 };
+    return { figure: `${Math.round(furthest)} ms at most, answers up to ${LATEST_MS / 1000} s late, ${runs} clocks, each set once on the way`, kept: furthest <= 2_000 };
   },
 };
