@@ -188,7 +188,7 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
           entities.get('conversation', thread.conversationId) ? undefined : conversation(thread.conversationId),
         ]);
         // A jump leaves the place that was loaded: entries from there would stand beside the new ones with a hole between.
-        if (typeof side === 'object') dropTimeline(thread.conversationId);
+        if (typeof side === 'object') entities.forgetTimeline(thread.conversationId);
         if (side !== 'before' && page.after === null) thread.setCeiling(null);
         entities.apply(page.changes);
         if (side !== 'before' && page.after !== null) thread.setCeiling(page.last);
@@ -197,11 +197,6 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
         fail(thread, thrown, () => loadThread(thread, side));
       }
     });
-  };
-
-  const dropTimeline = (conversationId: string): void => {
-    entities.forget('message', (message) => message.conversationId === conversationId);
-    entities.forget('event', (event) => event.conversationId === conversationId);
   };
 
   const retire = (store: ConversationList | Thread): void => {
@@ -278,14 +273,14 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
     thread(conversationId) {
       return recent(threads, conversationId, MOST_THREADS, () => {
         // What came before anybody looked is read with the rest: alone it would stand with a hole beside it.
-        dropTimeline(conversationId);
+        entities.forgetTimeline(conversationId);
         const thread = createThread(conversationId, entities);
         void loadThread(thread, 'newest');
         return thread;
       }, (old) => {
         if (old.$version.lc || old.$state.lc) return false;
         retire(old);
-        dropTimeline(old.conversationId);
+        entities.forgetTimeline(old.conversationId);
         return true;
       });
     },

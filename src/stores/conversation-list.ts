@@ -63,6 +63,7 @@ export function createConversationList(query: ConversationQuery, { entities, meI
   const beyond = new Set<string>();
   /** Who waits while the list is held, and whether it will then be a member. */
   const waiting = new Map<string, boolean>();
+  let waitingMembers = 0;
   const admitted = new Set<string>();
   const $version = atom(0);
   const $state = atom<LoadState>(LOADING);
@@ -72,6 +73,14 @@ export function createConversationList(query: ConversationQuery, { entities, meI
   let holds = 0;
   let ids: readonly string[] | undefined;
   const usesContact = Boolean(query.labels?.length || query.search?.trim());
+  /** Conversations by contact, where it matters. */
+  const ofContact = new Map<string, Set<string>>();
+  const note = ({ id, contactId }: Conversation): void => {
+    if (!usesContact) return;
+    const known = ofContact.get(contactId);
+    if (known) known.add(id);
+    else ofContact.set(contactId, new Set([id]));
+  };
 
   const fits = (conversation: Conversation): boolean => matchesQuery(admitted.has(conversation.id) ? withoutSearch : query, {
     conversation, contact: entities.get('contact', conversation.contactId),
@@ -108,8 +117,10 @@ export function createConversationList(query: ConversationQuery, { entities, meI
       members.set(id, conversation);
       moved = false;
     }
+    if (waiting.get(id)) waitingMembers--;
     if (moved && conversation && holds > 0 && !atOnce) {
       waiting.set(id, is);
+      if (is) waitingMembers++;
       moved = false;
     } else {
       waiting.delete(id);
@@ -128,16 +139,18 @@ export function createConversationList(query: ConversationQuery, { entities, meI
   };
 
   const tellWaiting = (): void => {
-    const count = [...waiting.values()].filter(Boolean).length;
-    if (count !== $waiting.get()) $waiting.set(count);
+    if (waitingMembers !== $waiting.get()) $waiting.set(waitingMembers);
   };
 
   const hear = ({ entity, id, after, own }: EntityChange): void => {
     let moved = false;
-    if (entity === 'conversation') moved = sortIn(id, after as Conversation | undefined, own);
-    else if (entity === 'contact' && usesContact) {
-      for (const conversation of entities.values('conversation')) {
-        if (conversation.contactId === id && sortIn(conversation.id, conversation, own)) moved = true;
+    if (entity === 'conversation') {
+      if (after) note(after as Conversation);
+      moved = sortIn(id, after as Conversation | undefined, own);
+    } else if (entity === 'contact' && usesContact) {
+      for (const conversationId of ofContact.get(id) ?? []) {
+        const conversation = entities.get('conversation', conversationId);
+        if (conversation && sortIn(conversationId, conversation, own)) moved = true;
       }
     } else return;
     if (moved) bump();
@@ -156,6 +169,7 @@ export function createConversationList(query: ConversationQuery, { entities, meI
   const fill = (): void => {
     const all: Conversation[] = [];
     for (const conversation of entities.values('conversation')) {
+      note(conversation);
       const isMember = belongs(conversation);
       const known = members.get(conversation.id);
       if (!waiting.has(conversation.id)) {

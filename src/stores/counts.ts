@@ -11,6 +11,9 @@ export interface Counts {
   watched(): readonly { readonly query: ConversationQuery; readonly $count: WritableAtom<ViewCount | null> }[];
 }
 
+/** Searches have a count each: those that nobody looks at go when there are so many. */
+const MOST_COUNTS = 64;
+
 /** @param onWatch is told when somebody begins to look at a number. */
 export function createCounts(onWatch: () => void): Counts {
   const counts = new Map<string, { query: ConversationQuery; $count: WritableAtom<ViewCount | null> }>();
@@ -19,6 +22,7 @@ export function createCounts(onWatch: () => void): Counts {
       const key = JSON.stringify(query);
       let entry = counts.get(key);
       if (!entry) {
+        if (counts.size >= MOST_COUNTS) for (const [old, { $count }] of counts) if ($count.lc === 0) counts.delete(old);
         counts.set(key, entry = { query, $count: atom(null) });
         onMount(entry.$count, () => { onWatch(); });
       }

@@ -5,6 +5,7 @@
 import { atom, onMount, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Change, Entity, EntityName } from '../model/changes.js';
 import { laterDelivery, type Message } from '../model/message.js';
+import type { TimelineEvent } from '../model/timeline-event.js';
 
 /** One entity changed as an agent sees it; `undefined` = is not there. */
 export interface EntityChange<N extends EntityName = EntityName> {
@@ -48,9 +49,15 @@ export interface Entities {
   dropOverlay(commandId: string): void;
   /** Hears every change of what is shown, after it happened. */
   listen(hear: (change: EntityChange) => void): () => void;
-  /** Forgets entities of a kind that fulfil a condition (an evicted thread's messages). */
-  forget<N extends EntityName>(entity: N, when: (value: Entity<N>) => boolean): void;
+  /** Messages and events of one conversation, in no order; what all others hold costs nothing. */
+  timeline(conversationId: string): Iterable<TimelineItem>;
+  /** Forgets the messages and events of a conversation that nobody looks at any more. */
+  forgetTimeline(conversationId: string): void;
 }
+
+export type TimelineItem =
+  | { readonly entity: 'message'; readonly value: Message }
+  | { readonly entity: 'event'; readonly value: TimelineEvent };
 
 type AnyEntity = Entity;
 const keyOf = (entity: EntityName, id: string): string => `${entity}:${id}`;
@@ -74,6 +81,8 @@ export function createEntities(): Entities {
   const holes = new Map<string, number>();
   /** Messages that a backend confirmed, by the command that made them. */
   const confirmed = new Map<string, string>();
+  /** Ids of messages and of events by conversation. */
+  const timelines = new Map<string, Set<string>>();
 
   const mapOf = (entity: EntityName): Map<string, AnyEntity> => {
     let map = base.get(entity);
@@ -131,15 +140,32 @@ export function createEntities(): Entities {
 
   const put = (entity: EntityName, id: string, value: AnyEntity | undefined): void => {
     const before = shown(entity, id);
+    const known = base.get(entity)?.get(id);
     if (holes.size > 0) holes.delete(keyOf(entity, id));
     if (value) mapOf(entity).set(id, value);
     else mapOf(entity).delete(id);
-    if (entity === 'message') confirm(id, value as Message | undefined);
+    if (entity === 'message' || entity === 'event') index(entity, known as Message | undefined, value as Message | undefined);
     refresh(entity, id, before);
   };
 
-  const confirm = (id: string, message: Message | undefined): void => {
-    const commandId = message?.commandId;
+  const index = (entity: 'message' | 'event', known: Message | undefined, value: Message | undefined): void => {
+    if (known && known.conversationId !== value?.conversationId) {
+      const key = keyOf(entity, known.conversationId);
+      const ids = timelines.get(key);
+      ids?.delete(known.id);
+      if (ids?.size === 0) timelines.delete(key);
+    }
+    if (value && known?.conversationId !== value.conversationId) {
+      const key = keyOf(entity, value.conversationId);
+      timelines.set(key, (timelines.get(key) ?? new Set()).add(value.id));
+    }
+    if (entity !== 'message') return;
+    if (value) confirm(value);
+    // As long as its command is unanswered, its prediction stays away.
+    else if (known?.commandId && !rows.has(known.commandId)) confirmed.delete(known.commandId);
+  };
+
+  const confirm = ({ id, commandId }: Message): void => {
     if (!commandId || confirmed.has(commandId)) return;
     confirmed.set(commandId, id);
     for (const touched of rows.get(commandId)?.touches ?? []) {
@@ -233,6 +259,7 @@ export function createEntities(): Entities {
       if (!row) return;
       const before = row.touches.map(({ entity, id }) => shown(entity, id));
       rows.delete(commandId);
+      if (!base.get('message')?.has(confirmed.get(commandId) ?? '')) confirmed.delete(commandId);
       for (const { entity, id } of row.touches) {
         const key = keyOf(entity, id);
         const others = (rowsByEntity.get(key) ?? []).filter((other) => other !== row);
@@ -245,11 +272,21 @@ export function createEntities(): Entities {
       listeners.add(hear);
       return () => { listeners.delete(hear); };
     },
-    forget(entity, when) {
-      for (const value of [...mapOf(entity).values()]) {
-        if (!when(value as never)) continue;
-        if (entity === 'message' && (value as Message).commandId) confirmed.delete((value as Message).commandId ?? '');
-        put(entity, value.id, undefined);
+    *timeline(conversationId) {
+      for (const entity of ['message', 'event'] as const) {
+        for (const id of timelines.get(keyOf(entity, conversationId)) ?? []) {
+          const value = shown(entity, id);
+          if (value) yield { entity, value } as TimelineItem;
+        }
+        for (const [key, value] of overlaid) {
+          const isOnlyPredicted = value && key.startsWith(`${entity}:`) && !base.get(entity)?.has(value.id);
+          if (isOnlyPredicted && (value as Message).conversationId === conversationId) yield { entity, value } as TimelineItem;
+        }
+      }
+    },
+    forgetTimeline(conversationId) {
+      for (const entity of ['message', 'event'] as const) {
+        for (const id of [...timelines.get(keyOf(entity, conversationId)) ?? []]) put(entity, id, undefined);
       }
     },
   };

@@ -15,6 +15,7 @@ const same = (a: Presence, b: Presence): boolean => a.doing === b.doing && a.who
 export function createPresence(clock: Clock): PresenceStore {
   const stores = new Map<string, WritableAtom<readonly Presence[]>>();
   let callOff: (() => void) | undefined;
+  let next = Infinity;
 
   const $of = (conversationId: string): WritableAtom<readonly Presence[]> => {
     let $presence = stores.get(conversationId);
@@ -24,14 +25,13 @@ export function createPresence(clock: Clock): PresenceStore {
 
   const expire = (): void => {
     const now = clock.now();
-    let next = Infinity;
+    next = Infinity;
     for (const [id, $presence] of stores) {
       const living = $presence.get().filter(({ until }) => until > now);
       if (living.length !== $presence.get().length) $presence.set(living.length ? living : NOBODY);
       for (const { until } of living) next = Math.min(next, until);
       if (!living.length && !$presence.lc) stores.delete(id);
     }
-    callOff?.();
     callOff = next < Infinity ? clock.setTimeout(expire, next - now) : undefined;
   };
 
@@ -39,8 +39,14 @@ export function createPresence(clock: Clock): PresenceStore {
     $presence: $of,
     apply(presence) {
       const $presence = $of(presence.conversationId);
-      $presence.set([...$presence.get().filter((other) => !same(other, presence)), presence]);
-      expire();
+      const others = $presence.get().filter((other) => !same(other, presence));
+      const isOver = presence.until <= clock.now();
+      $presence.set(isOver && others.length === 0 ? NOBODY : isOver ? others : [...others, presence]);
+      // Looking at all of them waits until the first one runs out.
+      if (isOver || presence.until >= next) return;
+      next = presence.until;
+      callOff?.();
+      callOff = clock.setTimeout(expire, next - clock.now());
     },
     dispose: () => callOff?.(),
   };

@@ -74,6 +74,8 @@ export function createThread(conversationId: string, entities: Entities): Thread
     if (old) {
       entries.splice(place(old), 1);
       byId.delete(mapKey);
+      // Whoever comes in its place takes the key over.
+      if (!value && !id.startsWith('pending:') && keyHolders.get(old.key) === id) keyHolders.delete(old.key);
     }
     if (value) {
       const entry: TimelineEntry = { key: keyFor(kind, value, mapKey), kind, id, order: value.order };
@@ -91,8 +93,7 @@ export function createThread(conversationId: string, entities: Entities): Thread
   };
 
   const fill = (): void => {
-    for (const message of entities.values('message')) if (message.conversationId === conversationId) update('message', message.id, message);
-    for (const event of entities.values('event')) if (event.conversationId === conversationId) update('event', event.id, event);
+    for (const { entity, value } of entities.timeline(conversationId)) update(entity, value.id, value);
     $version.set($version.get() + 1);
   };
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Change } from '../../src/model/changes.js';
 import { createEntities } from '../../src/stores/entities.js';
-import { aConversation, aMessage } from '../helpers/build.js';
+import { aConversation, aMessage, anEvent } from '../helpers/build.js';
 
 const upsert = (value: ReturnType<typeof aConversation>): Change => ({ type: 'upsert', entity: 'conversation', value });
 const patch = (id: string, value: object, revision: number | null = null): Change =>
@@ -141,6 +141,32 @@ describe('entities', () => {
         } else entities.dropOverlay(`k${id}`);
       }
       for (const id of ['a', 'b', 'c']) expect(entities.get('conversation', id)).to.equal(heard.get(id));
+    }), { numRuns: 300 });
+  });
+
+  it('G9 a timeline is what belongs to its conversation, whatever came, went and was predicted; forgotten, nothing of it is left (property)', () => {
+    const entityOf = fc.constantFrom('message', 'event');
+    fc.assert(fc.property(fc.array(fc.record({
+      entity: entityOf, id: fc.constantFrom('1', '2', '3'), conversationId: fc.constantFrom('a', 'b'), what: fc.constantFrom('put', 'remove', 'predict', 'answer', 'forget'),
+    }), { maxLength: 30 }), (steps) => {
+      const entities = createEntities();
+      for (const { entity, id, conversationId, what } of steps) {
+        const value = entity === 'message' ? aMessage({ id, conversationId }) : anEvent({ id, conversationId });
+        const change = { type: 'upsert', entity, value } as Change;
+        if (what === 'put') entities.apply([change]);
+        else if (what === 'remove') entities.apply([{ type: 'remove', entity, id } as Change]);
+        else if (what === 'predict') entities.setOverlay({ commandId: id, touches: [{ entity, id } as { entity: 'message'; id: string }], changes: () => [change] });
+        else if (what === 'answer') entities.dropOverlay(id);
+        else {
+          entities.forgetTimeline(conversationId);
+          for (const open of ['1', '2', '3']) entities.dropOverlay(open);
+          expect([...entities.timeline(conversationId)]).to.deep.equal([]);
+        }
+      }
+      for (const conversationId of ['a', 'b']) {
+        const all = [...entities.values('message'), ...entities.values('event')].filter((value) => value.conversationId === conversationId);
+        expect(new Set([...entities.timeline(conversationId)].map(({ value }) => value))).to.deep.equal(new Set(all));
+      }
     }), { numRuns: 300 });
   });
 });
