@@ -150,7 +150,9 @@ describe('entities', () => {
       entity: entityOf, id: fc.constantFrom('1', '2', '3'), conversationId: fc.constantFrom('a', 'b'), what: fc.constantFrom('put', 'remove', 'predict', 'answer', 'forget'),
     }), { maxLength: 30 }), (steps) => {
       const entities = createEntities();
-      for (const { entity, id, conversationId, what } of steps) {
+      for (const { entity, id: n, conversationId, what } of steps) {
+        // Nothing moves to another conversation.
+        const id = `${conversationId}${n}`;
         const value = entity === 'message' ? aMessage({ id, conversationId }) : anEvent({ id, conversationId });
         const change = { type: 'upsert', entity, value } as Change;
         if (what === 'put') entities.apply([change]);
@@ -159,7 +161,7 @@ describe('entities', () => {
         else if (what === 'answer') entities.dropOverlay(id);
         else {
           entities.forgetTimeline(conversationId);
-          for (const open of ['1', '2', '3']) entities.dropOverlay(open);
+          for (const open of ['1', '2', '3']) entities.dropOverlay(`${conversationId}${open}`);
           expect([...entities.timeline(conversationId)]).to.deep.equal([]);
         }
       }
