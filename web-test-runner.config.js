@@ -28,7 +28,8 @@ const launchers = {
         browser: 'firefox',
         executablePath: findFirefox(),
         args: ['-headless'],
-        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1 },
+        // A slash that nobody takes would open Firefox's own quick find, which keeps the keyboard for the tests that follow.
+        extraPrefsFirefox: { 'ui.prefersReducedMotion': 1, 'accessibility.typeaheadfind.manual': false },
       },
     }),
   webkit: async () =>
