@@ -2,18 +2,22 @@
 import { html, type TemplateResult } from 'lit';
 import { textParts } from './text-parts.js';
 
-/**
- * The text with its links. Nothing in it is ever markup.
- * @param options `links: false` colours a link without making it one: in a row that is itself a control.
- */
-export function richText(text: string, options: { readonly links?: boolean } = {}): (TemplateResult | string)[] {
-  const { links = true } = options;
+export interface RichTextOptions {
+  /** `false` colours a link without making it one: in a row that is itself a control. */
+  readonly links?: boolean;
+  /** Words behind a link with a user name, whose address looks like another one's. */
+  readonly leadsTo?: (host: string) => string;
+}
+
+/** The text with its links. Nothing in it is ever markup; an address reads from left to right whatever stands around it. */
+export function richText(text: string, { links = true, leadsTo }: RichTextOptions = {}): (TemplateResult | string)[] {
   return textParts(text).map((part) => {
     if (part.kind === 'mention') return html`<span class="mention" part="mention">${part.text}</span>`;
     if (part.kind === 'text' || !part.href) return part.text;
     const shown = part.shown ?? part.text;
     return links
-      ? html`<a class="link" part="link" href=${part.href} target="_blank" rel="noopener noreferrer nofollow ugc">${shown}</a>`
+      ? html`<a class="link" part="link" dir="ltr" href=${part.href} target="_blank" rel="noopener noreferrer nofollow ugc">${shown}</a>${
+        part.host && leadsTo ? html` <strong class="leads-to">(${leadsTo(part.host)})</strong>` : ''}`
       : html`<span class="mention">${shown}</span>`;
   });
 }

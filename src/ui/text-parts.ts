@@ -9,6 +9,8 @@ export interface TextPart {
   readonly href?: string;
   /** Links only: what to show instead, where the writing could deceive. */
   readonly shown?: string;
+  /** Links with a user name only: the host that they lead to, because what stands before the "@" looks like one. */
+  readonly host?: string;
 }
 
 /** A longer run without a space is never a link that a person would follow. */
@@ -23,7 +25,8 @@ const TRAILING = /[.,;:!?'’*_~…]/;
 const MENTION = /^@[\p{L}\p{N}_][\p{L}\p{N}_.]{0,62}/u;
 const MAIL = /^[\w.+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}$/u;
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** What nobody sees, or what turns what stands around it. In an address it is never meant to be read. */
+const UNSEEN = /[\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
 /** All parts in order. Never throws, also for a text of many megabytes. */
 export function textParts(text: string): TextPart[] {
@@ -74,7 +77,8 @@ function atSign(run: string, at: number): TextPart[] {
   const open = /^[(['"“<]*/u.exec(run)?.[0] ?? '';
   const mail = untilEnd(run.slice(open.length));
   if (!MAIL.test(mail)) return [];
-  return [...(open ? [{ kind: 'text', text: open } as const] : []), { kind: 'link', text: mail, href: `mailto:${mail}` }];
+  const link = linkOf(mail, `mailto:${mail}`);
+  return link ? [...(open ? [{ kind: 'text', text: open } as const] : []), link] : [];
 }
 
 /** Leaves out what stands around a link in a sentence: full stops, quotes, brackets without a partner. */
@@ -96,34 +100,37 @@ function untilEnd(run: string): string {
   return run.slice(0, end);
 }
 
-function linkOf(text: string): TextPart | undefined {
-  const address = /^www\./i.test(text) ? `https://${text}` : text;
+function linkOf(text: string, address: string = /^www\./i.test(text) ? `https://${text}` : text): TextPart | undefined {
   if (!URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  const shown = shownAddress(text, url);
-  const more = shown === text ? {} : { shown };
-  if (url.protocol === 'mailto:' || url.protocol === 'tel:') {
-    return url.pathname ? { kind: 'link', text, href: url.href, ...more } : undefined;
+  const { href, protocol, pathname, hostname, username, password } = new URL(address);
+  const asLink = (clear: string, more?: { host: string }): TextPart => {
+    const shown = clear.replace(UNSEEN, '\ufffd');
+    return { kind: 'link', text, href, ...(shown === text ? {} : { shown }), ...more };
+  };
+  // Codes such as *#06# are run by some telephones as they are dialled.
+  if (protocol === 'tel:') return /^\+?[\d().-]+$/.test(pathname) ? asLink(text) : undefined;
+  if (protocol === 'mailto:') {
+    const domain = /@([^@?]+)(?:\?|$)/.exec(text)?.[1];
+    const real = domain && URL.canParse(`https://${domain}`) ? new URL(`https://${domain}`).hostname : domain;
+    return pathname ? asLink(domain && real && !isClear(domain, real) ? text.replace(domain, real) : text) : undefined;
   }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return undefined;
-  if (!url.hostname.includes('.') && !url.hostname.startsWith('[')) return undefined;
-  return { kind: 'link', text, href: url.href, ...more };
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  if (!hostname.includes('.') && !hostname.startsWith('[')) return undefined;
+  const written = /^[^:]*:\/\/(?:[^/?#]*@)?([^/?#]*?)(?::\d*)?(?:[/?#]|$)/.exec(address)?.[1] ?? '';
+  return asLink(isClear(written, hostname) ? text : href, username || password ? { host: hostname } : undefined);
 }
 
-/** The address as written; its host in punycode where scripts are mixed, direction controls made visible. */
-function shownAddress(text: string, url: URL): string {
-  const clean = text.replace(BIDI, '\ufffd');
-  const host = /^(?:[a-z]+:\/\/)?(?:[^/?#]*@)?([^/?#:]*)/i.exec(text)?.[1] ?? '';
-  return host && url.hostname.includes('xn--') && isMixed(host) ? clean.replace(host.replace(BIDI, '\ufffd'), url.hostname) : clean;
-}
+/**
+ * Hosts that are shown in their own script, as Unicode's UTS 39 calls it highly restrictive: letters of one script over the whole host
+ * ("аррӏе.com" mixes two), or Latin with Chinese, Japanese or Korean. Of Latin only the letters of European languages, without those
+ * that pass for others (ı, þ).
+ */
+const CLEAR = /^(?=[\p{L}\p{M}\p{Nd}.-]+$)(?!.*[\u0300-\u036f])(?:[\da-zß-öø-ýÿ-İĲ-ķĹ-ž.-]+|[\d\p{scx=Cyrl}.-]+|[\d\p{scx=Grek}.-]+|[\d\p{scx=Arab}.-]+|[\d\p{scx=Hebr}.-]+|[\d\p{scx=Deva}.-]+|[\d\p{scx=Thai}.-]+|[\da-z\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}.-]+|[\da-z\p{scx=Hani}\p{scx=Hang}.-]+|[\da-z\p{scx=Hani}\p{scx=Bopo}.-]+)$/u;
+/** Strokes that pass for a slash or a hyphen where they touch Latin letters. */
+const STROKE = /[\da-z-][ノンソゾ一ー丶丿]|[ノンソゾ一ー丶丿][\da-z-]/;
 
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]/u;
-const SCRIPTS = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u];
-const KNOWN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Common}\p{Script=Inherited}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}]*$/u;
-
-/** Letters of two scripts that do not belong together, over the whole host: "аррӏе.com" in Cyrillic counts. */
-function isMixed(host: string): boolean {
-  const found = SCRIPTS.filter((script) => script.test(host)).length;
-  if (CJK.test(host)) return found > 1 || (found === 1 && !SCRIPTS[0]?.test(host));
-  return found > 1 || !KNOWN.test(host);
+/** Whether a host may be shown as it is written; otherwise as the browser writes it, which for letters beyond ASCII is punycode. */
+function isClear(written: string, hostname: string): boolean {
+  const host = written.toLowerCase();
+  return host === hostname || (hostname.includes('xn--') && host === host.normalize('NFKC') && CLEAR.test(host) && !STROKE.test(host));
 }

@@ -4,7 +4,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 
-const SHOWS = new Set(['safeName', 'previewText', 'richText', 'paragraphs', 'nameOf', 'agentName', 'altOf', 'textOf']);
+const SHOWS = new Set(['safeName', 'clearFileName', 'previewText', 'richText', 'paragraphs', 'nameOf', 'agentName', 'altOf', 'textOf']);
 
 /** "file: call(argument)" for each, without repeats. */
 export function strangerPlaces(files = globSync('src/elements/chat-thread{.ts,/**/*.ts}')) {

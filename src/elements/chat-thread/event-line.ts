@@ -63,7 +63,7 @@ export function eventLine(event: TimelineEvent, facts: ThreadFacts): TemplateRes
   const [before = '', after = ''] = line.split(ACTOR);
   const url = textOf(event, 'url');
   const middle = event.type === 'page-changed'
-    ? html`${richText(url || textOf(event, 'page') || textOf(event, 'title'))}`
+    ? html`${richText(url || textOf(event, 'page') || textOf(event, 'title'), { leadsTo: (host) => t('thread.link.leadsTo', { host }) })}`
     // "You" fits the verb of "Ana" in English alone.
     : html`<b>${nameOf(event.actor, facts, { you: /^en\b/i.test(place.locale) })}</b>`;
   const by = WITH_BY.has(event.type) && ['automation', 'bot', 'broadcast', 'api'].includes(event.actor.kind)

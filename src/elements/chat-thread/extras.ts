@@ -8,7 +8,7 @@ import { percent } from '../../ui/format.js';
 import type { IconShape } from '../../ui/icon.js';
 import { icon } from '../../ui/icon.js';
 import { calendarClockIcon, circleAlertIcon, circleQuestionMarkIcon, lockIcon, replyIcon, xIcon } from '../../ui/icons.js';
-import { richText } from '../../ui/rich-text.js';
+import { richText, type RichTextOptions } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { deliveryLine } from './delivery-line.js';
 import { PLAIN_TICKS, tick } from './delivery.js';
@@ -72,7 +72,7 @@ function renderText(message: Message, facts: MessageFacts): TemplateResult | typ
   }
   const isLong = message.text.length > FOLD_LENGTH;
   const shown = isLong && !unfolded ? message.text.slice(0, FOLD_LENGTH).replace(/[\uD800-\uDBFF]$/, '') : message.text;
-  return html`${pieces(shown)}${isLong
+  return html`${pieces(shown, leadsTo(t))}${isLong
     ? html`<button class="fold" type="button" aria-expanded=${unfolded ? 'true' : 'false'} @click=${() => facts.timeline.toggleFold(facts.key)}>${
       t(unfolded ? 'thread.showLess' : 'thread.showAll')}</button>` : nothing}`;
 }
@@ -80,19 +80,22 @@ function renderText(message: Message, facts: MessageFacts): TemplateResult | typ
 /** What stands between two lines of three backticks is code: shown as it is, in one direction, with no links. */
 const FENCE = /^```[^\n`]*\n([\s\S]*?)\n?^```[^\S\n]*$/gm;
 
-function pieces(text: string): TemplateResult[] {
+/** What is said behind a link whose address looks like another one's. */
+const leadsTo = (t: ThreadFacts['t']): RichTextOptions => ({ leadsTo: (host) => t('thread.link.leadsTo', { host }) });
+
+function pieces(text: string, options: RichTextOptions): TemplateResult[] {
   const found: TemplateResult[] = [];
   let from = 0;
   const plain = (to: number): void => {
     const part = text.slice(from, to).replace(/^\n|\n$/g, '');
-    if (part !== '') found.push(...paragraphs(part));
+    if (part !== '') found.push(...paragraphs(part, options));
   };
   for (const match of text.matchAll(FENCE)) {
     plain(match.index);
     found.push(html`<pre class="code" part="code" dir="ltr" tabindex="0">${match[1]}</pre>`);
     from = match.index + match[0].length;
   }
-  if (found.length === 0 && from === 0) return paragraphs(text);
+  if (found.length === 0 && from === 0) return paragraphs(text, options);
   plain(text.length);
   return found;
 }
@@ -113,7 +116,7 @@ function quote({ messageId, authorName, text }: NonNullable<Message['quote']>, f
 function context({ kind, text, url }: NonNullable<Message['context']>, { t }: ThreadFacts): TemplateResult {
   const said = previewText(text ?? '');
   return html`<div class="context" part="context">${icon(replyIcon, 14)}<span><span class="muted">${t(`thread.context.${kind}`)}</span>
-    ${said ? html`<q dir="auto">${said}</q>` : nothing} ${url ? richText(previewText(url)) : nothing}</span></div>`;
+    ${said ? html`<q dir="auto">${said}</q>` : nothing} ${url ? richText(previewText(url), leadsTo(t)) : nothing}</span></div>`;
 }
 
 function reactions({ reactions: all }: Message, facts: MessageFacts): TemplateResult | typeof nothing {

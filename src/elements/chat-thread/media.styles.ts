@@ -182,6 +182,20 @@ export const styles: CSSResult[] = [css`
   .file > .icon {
     color: var(--_muted);
   }
+  .file.risky > .icon:first-child,
+  .file-warning {
+    color: var(--_danger);
+  }
+  .file-warning {
+    overflow-wrap: anywhere;
+    text-align: start;
+    white-space: normal;
+  }
+  .file.risky > .file-text > .file-name {
+    overflow-wrap: anywhere;
+    text-align: start;
+    white-space: normal;
+  }
   .file-text,
   .card-text {
     flex: 1;

@@ -7,8 +7,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Attachment, Message } from '../../model/message.js';
 import type { PendingFile } from '../../inbox.js';
 import { fileSize, number, playTime } from '../../ui/format.js';
+import { clearFileName, fileRisk } from '../../ui/file-risk.js';
 import { icon } from '../../ui/icon.js';
-import { downloadIcon, fileTextIcon, imageIcon, mapPinIcon, pauseIcon, phoneIcon, playIcon, userRoundIcon } from '../../ui/icons.js';
+import { downloadIcon, fileTextIcon, imageIcon, mapPinIcon, pauseIcon, phoneIcon, playIcon, triangleAlertIcon, userRoundIcon } from '../../ui/icons.js';
 import { richText } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { watch } from '../../ui/watch.js';
@@ -131,18 +132,23 @@ function voice(attachment: Attachment, facts: MediaFacts): TemplateResult {
   }))}`;
 }
 
-/** Executables and pages among the files: what opens by a click should say what it is. */
-const RISKY = /\.(exe|scr|bat|cmd|com|msi|js|vbs|ps1|jar|apk|html?|svg|lnk|iso|dmg)$/i;
+/** What is wrong with a file, in words; '' when nothing is. */
+function warning({ name, mime }: Attachment, t: MediaFacts['t']): string {
+  const risk = fileRisk(name ?? '', mime);
+  return risk ? t(`thread.file.${risk.kind}`, { extension: risk.extension || risk.type, type: risk.type }) : '';
+}
 
 function file(attachment: Attachment, facts: MediaFacts): TemplateResult {
   const { t, place } = facts;
-  const name = safeName(attachment.name ?? '') || t('thread.file');
-  const details = [attachment.bytes === null ? '' : fileSize(attachment.bytes, place), RISKY.test(name) ? t('thread.file.risky') : ''].filter(Boolean);
-  return html`<button class="file" part="file" type="button"
+  const name = clearFileName(attachment.name ?? '') || t('thread.file');
+  const warned = warning(attachment, t);
+  return html`<button class=${warned ? 'file risky' : 'file'} part="file" type="button"
     @click=${(event: Event) => void download(event, attachment, facts)}>
-    ${icon(fileTextIcon, 20)}
+    ${icon(warned ? triangleAlertIcon : fileTextIcon, 20)}
     <span class="file-text"><span class="visually-hidden">${t('common.download', { name })}</span>
-      <span class="file-name" aria-hidden="true"><bdi>${name}</bdi></span><span class="meta muted">${details.join(' · ')}</span></span>
+      <span class="file-name" aria-hidden="true"><bdi>${name}</bdi></span>${
+  attachment.bytes === null ? nothing : html`<span class="meta muted">${fileSize(attachment.bytes, place)}</span>`}${
+  warned ? html`<span class="meta file-warning">${warned}</span>` : nothing}</span>
     ${icon(downloadIcon)}
   </button>`;
 }
@@ -155,7 +161,7 @@ async function download(event: Event, attachment: Attachment, facts: MediaFacts)
     if (!isMediaUrl(url)) throw new Error('not a media address');
     const link = document.createElement('a');
     link.href = url;
-    link.download = safeName(attachment.name ?? '') || 'file';
+    link.download = clearFileName(attachment.name ?? '') || 'file';
     link.target = '_blank';
     link.rel = 'noopener noreferrer';
     link.click();

@@ -15,7 +15,7 @@ const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]{1,32}$/u;
 /** Nothing but words that go their way. */
 function isPlain(message: Message, { row }: MessageFacts): boolean {
   const { text, attachments, contacts, reactions, delivery } = message;
-  return text !== '' && text.length <= FOLD_LENGTH && !text.includes('```') && !EMOJI_ONLY.test(text)
+  return text !== '' && text.length <= FOLD_LENGTH && !/```|:\/\/\S*@/.test(text) && !EMOJI_ONLY.test(text)
     && !(attachments.length || contacts.length || reactions.length)
     && !(message.location ?? message.quote ?? message.context ?? message.unsupported ?? message.editedAt ?? message.deletedAt)
     && (!row || (row.progress === null && /^(queued|sending)$/.test(row.state)))

@@ -6,7 +6,7 @@ import { clockTime } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { lockIcon } from '../../ui/icons.js';
 import { Part } from '../../ui/part.js';
-import { richText } from '../../ui/rich-text.js';
+import { richText, type RichTextOptions } from '../../ui/rich-text.js';
 import { nameOf, type ThreadFacts } from './facts.js';
 import type { MessageFacts } from './handle.js';
 
@@ -42,10 +42,10 @@ export function portrait(message: Message, facts: ThreadFacts): TemplateResult {
 }
 
 /** Each paragraph finds its own direction; a text of very many lines keeps the later ones together. */
-export function paragraphs(text: string): TemplateResult[] {
+export function paragraphs(text: string, options?: RichTextOptions): TemplateResult[] {
   const lines = text.split(/\r\n|\r|\n/);
   const pieces = lines.length <= MOST_PARAGRAPHS ? lines : [...lines.slice(0, MOST_PARAGRAPHS), lines.slice(MOST_PARAGRAPHS).join('\n')];
-  return pieces.map((line) => html`<p class="text" dir="auto">${line === '' ? html`<br />` : richText(line)}</p>`);
+  return pieces.map((line) => html`<p class="text" dir="auto">${line === '' ? html`<br />` : richText(line, options)}</p>`);
 }
 
 /** What the article of a message is called. */
