@@ -21,6 +21,7 @@ import { checkChange, createReceiver } from './session/receiver.js';
 import { createRecovery } from './session/recovery.js';
 import { memoryStorage, openStorage } from './session/storage.js';
 import { createServerTime } from './session/server-time.js';
+import type { Tabs } from './session/tabs.js';
 import { createViewing } from './session/viewing.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
 import type { ConversationList } from './stores/conversation-list.js';
@@ -84,7 +85,7 @@ export interface Inbox {
   readonly $outbox: ReadableAtom<readonly OutboxRow[]>;
   /**
    * Whether this tab speaks for all tabs of this browser, workspace and agent: it alone makes sounds, shows desktop notifications and
-   * the like. It changes when tabs come and go; true where a browser cannot tell.
+   * the like. It changes when tabs come and go; false until it is known, true where a browser cannot tell.
    */
   readonly $leading: ReadableAtom<boolean>;
   /** The conversation that list, thread and pane share as the chosen one. */
@@ -135,6 +136,8 @@ const OPENING: SessionState = { status: 'opening', error: null, meId: null, work
 const COUNT_INTERVAL_MS = 400;
 const MOST_NEWS = 200;
 const OVERLAYS_AFTER_MS = 3_000;
+/** Where the stream is not shared, who leads is not needed for what is seen first. */
+const TABS_AFTER_MS = 3_000;
 /** The longest pause before a session that could not be opened is tried again. */
 const OPEN_CAP_MS = 30_000;
 /** What a recovery reads whole; what it does not find is gone. */
@@ -150,13 +153,17 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const counts = createCounts(() => recount());
   const media = createMediaCache(transport);
   const $session = atom<SessionState>(OPENING);
-  const $leading = atom(true);
+  const canTellTabs = typeof BroadcastChannel === 'function' && 'locks' in navigator;
+  const isShared = canTellTabs && transport.streamKey !== undefined;
+  const $leading = atom(!canTellTabs);
   const $selectedId = atom<string | null>(null);
   const notices = createNotices(clock);
   const $connection = atom<Connection>(connectionOf(NO_LINK));
   const commandNames: ReadonlySet<string> = new Set(Object.keys(transport.commands));
   const tabId = v7();
   let link: LinkFacts = { ...NO_LINK, browserOnline: navigator.onLine };
+  let tabs: Tabs | undefined;
+  let stopJoining: (() => void) | undefined;
   let unsubscribe: (() => void) | undefined;
   let releaseLock: (() => void) | undefined;
   let countTimer: (() => void) | undefined;
@@ -201,7 +208,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   drafts.$lines.listen(() => void loadOverlays());
 
   const outbox = createOutbox({
-    transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false,
+    transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false, settled: () => tabs?.settled(),
     events: {
       changed(row) {
         if (overlays()) return lay(row);
@@ -357,12 +364,17 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       const { cursor } = session;
       setLink({ opened: true, code: null, retryAt: null });
       // Subscribed before anything is read, so that nothing falls between a page and the stream.
-      unsubscribe?.();
-      setLink({ up: true });
-      unsubscribe = transport.subscribe((batch) => receiver.receive(batch.changes), cursor === undefined ? {} : { cursor });
+      if (isShared) await join(cursor);
+      if (abort.signal.aborted) return;
+      if (!isShared || !tabs) {
+        unsubscribe?.();
+        setLink({ up: true });
+        unsubscribe = transport.subscribe((batch) => receiver.receive(batch.changes), cursor === undefined ? {} : { cursor });
+      }
       opened();
       opening = undefined;
       await keepStorage();
+      if (!isShared) stopJoining ??= clock.setTimeout(() => { void join(undefined); }, TABS_AFTER_MS);
       await count();
     } catch (thrown) {
       opening = undefined;
@@ -375,6 +387,25 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       // Quietly: until it works, the agent sees that it failed and what he can do.
       if (isTransient(error)) endPause = clock.setTimeout(() => { if ($session.get().status === 'failed') void openAnew(); }, wait);
       $session.set({ ...$session.get(), status: 'failed', error: { code, message } });
+    }
+  };
+
+  /** Without the file, or where the browser forbids what it needs, this tab does everything by itself. */
+  const join = async (cursor: string | undefined): Promise<void> => {
+    if (tabs || !canTellTabs) return;
+    try {
+      const { joinTabs } = await import('./session/tabs.js');
+      if (abort.signal.aborted) return;
+      const { workspaceId, meId: agentId, capabilities } = $session.get();
+      tabs = joinTabs({
+        transport, tabId, clock: givenClock, isShared, cursor, $leading, setLink, workspaceId: workspaceId ?? '', agentId: agentId ?? '',
+        replay: capabilities?.replay ?? false, receive: receiver.receive, recover: () => { void recover(); },
+        adopt: (frozenTab) => { void outbox.adopt(frozenTab); }, deposed: outbox.deposed,
+      });
+      await tabs.joined;
+    } catch (error) {
+      console.warn('inbox-elements: this tab does without the others.', error);
+      $leading.set(true);
     }
   };
 
@@ -513,6 +544,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       await drafts.flush();
       abort.abort();
       unsubscribe?.();
+      tabs?.dispose();
+      stopJoining?.();
       countTimer?.();
       stopWaiting?.();
       endPause?.();

@@ -63,6 +63,10 @@ export interface Outbox {
   /** Looks for the outcome of an uncertain row; true when the backend knows it. */
   check(commandId: string): Promise<boolean>;
   attach(storage: SessionStorage): Promise<void>;
+  /** Takes over what tabs that are gone have left behind, and what still waits in a tab that is frozen. */
+  adopt(frozenTab?: string): Promise<void>;
+  /** This tab was frozen, and another may have taken over what waits here: of each row only one of them sends it. */
+  deposed(): void;
   /** Something has changed for the better (online, resumed): tries at once. */
   wake(): void;
   dispose(): void;
@@ -78,6 +82,8 @@ const LOST_AFTER_MS = 60_000;
 const GIVE_UP_MS = 24 * 60 * 60_000;
 /** Commands whose failed rows stay visible, because an agent's words are in them. */
 const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
+/** Nothing of such a row is on its way. */
+const WAITING: ReadonlySet<OutboxRow['state']> = new Set(['held', 'queued']);
 
 /** While its files still go up, nothing of the message itself has left. */
 const hasGone = ({ files }: OutboxRow): boolean => files.length === 0;
@@ -88,12 +94,20 @@ export function createOutbox(options: {
   readonly tabId: string;
   readonly idempotent: () => boolean;
   readonly random?: () => number;
+  /** Undefined, or what has to be waited for before anything leaves: the tab was asleep and looks whether it is still itself. */
+  readonly settled?: () => Promise<void> | undefined;
   readonly events: OutboxEvents;
 }): Outbox {
-  const { transport, clock, tabId, idempotent, events, random = Math.random } = options;
+  const { transport, clock, tabId, idempotent, events, settled, random = Math.random } = options;
   const rows = new Map<string, OutboxRow>();
   const waiters = new Map<string, (outcome: IntentOutcome) => void>();
   const flights = new Map<string, AbortController>();
+  /** What another tab may have taken over: it leaves only when the disk says that it is still this tab's. */
+  const doubtful = new Set<string>();
+  /** What waits for `settled` before it is stored as being on its way. */
+  const asleep = new Set<string>();
+  /** What the disk refused. */
+  const unkept = new Set<string>();
   const $rows = atom<readonly OutboxRow[]>([]);
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
@@ -106,9 +120,45 @@ export function createOutbox(options: {
     if (!storage || !isDurable(row)) return;
     try {
       await storage.put('outbox', row.commandId, row);
+      unkept.delete(row.commandId);
     } catch (error) {
+      unkept.add(row.commandId);
       events.storageFailed(error);
     }
+  };
+
+  /** Whether a row is still this tab's; of two tabs that ask at once one is told so. What another took over is forgotten here. */
+  const claim = async (row: OutboxRow): Promise<boolean> => {
+    let stored: OutboxRow | undefined;
+    try {
+      const isMine = await storage?.update('outbox', row.commandId, (now) => {
+        stored = now as OutboxRow | undefined;
+        return stored?.owner === tabId ? row : undefined;
+      }) !== undefined;
+      doubtful.delete(row.commandId);
+      if (isMine) return true;
+    } catch (error) {
+      events.storageFailed(error);
+      return true;
+    }
+    const known = rows.get(row.commandId);
+    // Taken over and answered meanwhile, most likely: the backend knows.
+    if (!stored && known && KEPT.has(row.name) && transport.read.outcome) {
+      flights.delete(row.commandId);
+      set({ ...known, state: 'uncertain', notBefore: null });
+      await check(row.commandId);
+    } else if (known) forget(known);
+    return false;
+  };
+
+  /** Another tab has it now, and shows it. */
+  const forget = (row: OutboxRow): void => {
+    doubtful.delete(row.commandId);
+    rows.delete(row.commandId);
+    flights.delete(row.commandId);
+    events.gone(row, null);
+    retell();
+    settle(row.commandId, { ok: false, cancelled: true });
   };
 
   const set = (row: OutboxRow): OutboxRow => {
@@ -121,6 +171,7 @@ export function createOutbox(options: {
   const drop = (row: OutboxRow, outcome: IntentOutcome): void => {
     rows.delete(row.commandId);
     flights.delete(row.commandId);
+    unkept.delete(row.commandId);
     if (storage && isDurable(row)) storage.remove('outbox', row.commandId).catch(events.storageFailed);
     try {
       if (outcome.ok) events.done(row, outcome.result);
@@ -186,8 +237,17 @@ export function createOutbox(options: {
     flights.set(queued.commandId, abort);
     let row = set({ ...queued, state: 'sending', notBefore: null, attempts: queued.attempts + 1 });
     try {
+      const doubt = settled?.();
+      if (doubt) {
+        asleep.add(row.commandId);
+        await doubt;
+        asleep.delete(row.commandId);
+        if (disposed || !rows.has(row.commandId)) return;
+      }
+      if (doubtful.has(row.commandId) && !(await claim(row))) return;
       await keep(row);
       row = await upload(row, abort.signal);
+      await settled?.();
       const handler = transport.commands[row.name as CommandName];
       if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
       const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
@@ -251,6 +311,17 @@ export function createOutbox(options: {
     }
   };
 
+  const takeOver = async (): Promise<void> => {
+    // As each stands when its turn comes: what leaves meanwhile must not be stored as if it waited.
+    for (const commandId of [...rows.keys()]) {
+      const row = rows.get(commandId);
+      if (row && !doubtful.has(commandId)) await keep(row);
+    }
+    run();
+    // What an earlier page left behind is looked up before the agent is asked.
+    for (const { commandId, state } of [...rows.values()]) if (state === 'uncertain') void check(commandId);
+  };
+
   return {
     $rows,
     async add(command, { files = [], notBefore = null }) {
@@ -295,14 +366,25 @@ export function createOutbox(options: {
         for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
       } finally {
         storage = next;
-        // As each stands when its turn comes: what leaves meanwhile must not be stored as if it waited.
-        for (const commandId of [...rows.keys()]) {
-          const row = rows.get(commandId);
-          if (row) await keep(row);
-        }
-        run();
-        // What an earlier page left behind is looked up before the agent is asked.
-        for (const { commandId, state } of [...rows.values()]) if (state === 'uncertain') void check(commandId);
+        await takeOver();
+      }
+    },
+    async adopt(frozenTab) {
+      if (!storage) return;
+      try {
+        for (const row of await lostRows(storage, frozenTab)) set(row);
+      } catch (error) {
+        events.storageFailed(error);
+      }
+      if (!disposed) await takeOver();
+    },
+    deposed() {
+      if (!storage) return;
+      for (const row of rows.values()) {
+        const isAsleep = asleep.has(row.commandId);
+        if (!isDurable(row) || unkept.has(row.commandId) || !(isAsleep || WAITING.has(row.state))) continue;
+        doubtful.add(row.commandId);
+        if (!isAsleep) void claim(row);
       }
     },
     wake() {
@@ -317,7 +399,7 @@ export function createOutbox(options: {
   };
 
   /** Rows whose tab is gone, claimed one by one, so that of two tabs that start together only one has each. */
-  async function lostRows(from: SessionStorage): Promise<OutboxRow[]> {
+  async function lostRows(from: SessionStorage, frozenTab?: string): Promise<OutboxRow[]> {
     const held = (await navigator.locks?.query())?.held?.map(({ name }) => name);
     const isLost = (row: OutboxRow): boolean => row.owner !== tabId
       // Where nobody can tell whether a tab lives, what lies still for a while is taken over, and never sent by itself.
@@ -326,10 +408,14 @@ export function createOutbox(options: {
     for (const [key, raw] of await from.entries('outbox')) {
       try {
         const row = parse(OutboxRow, raw, `stored command ${key}`);
-        if (!isLost(row)) continue;
+        const isFrozen = row.owner === frozenTab && WAITING.has(row.state);
+        if (!isFrozen && !isLost(row)) continue;
         const args = isBuiltInCommand(row.name) ? parse(CommandArgs[row.name], row.args, `stored command ${key}`) : row.args;
-        const { owner } = row;
-        const claimed = await from.update('outbox', key, (now) => ((now as OutboxRow | undefined)?.owner === owner ? { ...row, owner: tabId } : undefined));
+        const { owner, state } = row;
+        const claimed = await from.update('outbox', key, (now) => {
+          const { owner: nowOwner, state: nowState } = (now ?? {}) as Partial<OutboxRow>;
+          return nowOwner === owner && nowState === state ? { ...row, owner: tabId } : undefined;
+        });
         if (claimed) lost.push({ ...row, args, owner: tabId, progress: null, ...stateAfterLoss(row, held !== undefined) });
       } catch (error) {
         if (error instanceof InvalidDataError) events.refused(error);

@@ -139,6 +139,12 @@ export interface Media {
 export interface Transport {
   /** Names the kind of backend in messages for developers, e.g. `local`. */
   readonly name: string;
+  /**
+   * Which backend this is among those of its kind, e.g. its address. With it the tabs of a browser that work for the same agent share
+   * one stream: one of them subscribes and tells the others. Without it each tab subscribes by itself, which suits a stream that costs
+   * no connection.
+   */
+  readonly streamKey?: string;
   /** Asks who I am and what there is. Leaves no lasting connection. @throws TransportError */
   open(options?: { readonly cursor?: Cursor; readonly signal?: AbortSignal }): Promise<Session>;
   /** Starts the stream, from `cursor` when given; the returned function ends it. Trouble is told by `link` changes. */

@@ -15,6 +15,8 @@ export interface ScheduleSettings {
   readonly idempotentSend: boolean;
   readonly ordered: boolean;
   readonly replay: boolean;
+  /** Whether each tab subscribes by itself instead of one for all; in every fourth schedule unless it is said. */
+  readonly apart?: boolean;
   readonly rates?: Partial<Record<Fault, number>>;
 }
 
@@ -75,7 +77,9 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
     }
     return idempotentSend ? backend.execute(command) : backend.perform(command);
   };
-  const makeTransport = (): Transport => memoryAdapter(backend, line, { capabilities, execute });
+  const makeTransport = (): Transport => ({
+    ...memoryAdapter(backend, line, { capabilities, execute }), ...(settings.apart ?? settings.seed % 4 === 0 ? {} : { streamKey: 'memory' }),
+  });
   const browser = createBrowser({
     clock, realms, seed: settings.seed, makeTransport,
     ...(settings.rates ? { rates: settings.rates } : {}), onRestore: () => backend.restore(backup),

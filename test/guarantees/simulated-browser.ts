@@ -8,6 +8,7 @@ import { faultyTransport, type Fault, type FaultyTransport, type SimulatedClock 
 import { seededRandom } from '../../src/testing/seeded-random.js';
 import type { Transport } from '../../src/transport/transport.js';
 import { createDisk, type Disk, type DiskOwner } from './simulated-disk.js';
+import { createChannels, createLocks } from './simulated-locks.js';
 
 /** What a page offers to its code. */
 interface Page {
@@ -17,6 +18,7 @@ interface Page {
   readonly Math: Math;
   readonly setTimeout: (run: () => void, ms: number) => () => void;
   readonly idb: object;
+  readonly connect: (channel: string) => object;
   /** What was written to the console as an error. */
   readonly complain: (...told: unknown[]) => void;
 }
@@ -35,10 +37,11 @@ export const resetIds = (): void => { serial = 0; };
 /** @param code the session as a CommonJS module, with `idb` and `uuid` left to be required. */
 export function makeRealm(code: string): Realm {
   let page: Page;
-  const delegate = (of: () => object): object => new Proxy({}, { get: (_, key) => Reflect.get(of(), key) });
+  const delegate = (of: () => object): object => new Proxy({}, { get: (_, key) => Reflect.get(of(), key), has: (_, key) => Reflect.has(of(), key) });
   const globals = {
     window: delegate(() => page.window), document: delegate(() => page.document), navigator: delegate(() => page.navigator),
     Math: delegate(() => page.Math),
+    BroadcastChannel: function channel(name: string) { return page.connect(name); },
     setTimeout: (run: () => void, ms: number) => page.setTimeout(run, ms), clearTimeout: (callOff?: () => void) => callOff?.(),
     requestAnimationFrame: (run: () => void) => page.setTimeout(run, 16), cancelAnimationFrame: (callOff?: () => void) => callOff?.(),
     console: { error: (...told: unknown[]) => page.complain(...told), warn() {} },
@@ -74,6 +77,8 @@ export interface Browser {
   readonly disk: Disk;
   readonly tabs: readonly Tab[];
   readonly locks: ReadonlyMap<string, Tab>;
+  /** Channels between tabs that are open. */
+  readonly channels: number;
   open(options?: { readonly transport?: Transport; readonly skewMs?: number }): Tab;
 }
 
@@ -103,7 +108,8 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
   const disk = createDisk(clock);
   const random = seededRandom(seed ^ 0x5eed);
   const tabs: Tab[] = [];
-  const locks = new Map<string, Tab>();
+  const locks = createLocks<Tab>();
+  const channels = createChannels<Tab>(clock);
 
   const open: Browser['open'] = ({ transport = makeTransport(), skewMs = 0 } = {}) => {
     const index = tabs.length;
@@ -133,7 +139,10 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     const gated = <T extends object>(table: T): T => Object.fromEntries(Object.entries(table).map(([name, work]) => [
       name, (...args: unknown[]) => gate((work as (...all: unknown[]) => Promise<unknown>)(...args)),
     ])) as T;
-    const released = (): void => { for (const [name, holder] of locks) if (holder === tab) locks.delete(name); };
+    const released = (): void => {
+      locks.abandon(tab);
+      channels.abandon(tab);
+    };
 
     const tab: Tab = {
       index, wire, gate, complaints,
@@ -177,20 +186,14 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
       navigator: {
         get onLine() { return onLine; },
         locks: {
-          query: () => gate(Promise.resolve({ held: [...locks.keys()].map((name) => ({ name })), pending: [] })),
-          request: async (name: string, _options: object, run: (lock: object) => unknown) => {
-            locks.set(name, tab);
-            try {
-              await run({ name });
-            } finally {
-              locks.delete(name);
-            }
-          },
+          query: () => gate(Promise.resolve({ held: [...locks.held.keys()].map((name) => ({ name })), pending: [] })),
+          request: (name: string, ...rest: [LockOptions, (lock: object) => unknown]) => locks.request({ tab, later }, name, ...rest),
         },
       },
       Math: Object.assign(Object.create(Math) as Math, { random }),
       setTimeout: (run, ms) => tabClock.setTimeout(run, ms),
       idb: disk.connect(tab),
+      connect: (name) => channels.connect({ tab, later }, name),
       complain: (...told) => complaints.push(told.map(String).join(' ')),
     });
     const inbox = realm.createInbox({
@@ -206,5 +209,5 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     tabs.push(tab);
     return tab;
   };
-  return { disk, tabs, locks, open };
+  return { disk, tabs, locks: locks.held, open, get channels() { return channels.count; } };
 }

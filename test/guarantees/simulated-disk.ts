@@ -9,6 +9,8 @@ export type DiskCall = 'open' | 'get' | 'put' | 'delete' | 'getAll' | 'getAllKey
 
 /** How long the disk takes for anything. */
 const DISK_MS = 1;
+/** Where the tabs agree who leads. Its failures harm no text and are not told, so that it has a switch of its own. */
+const FENCE = 'inbox-elements/tabs';
 
 export interface Disk {
   /** Rows of a store over all databases: `database/store/key`. */
@@ -18,6 +20,8 @@ export interface Disk {
   readonly written: ReadonlySet<string>;
   /** Throws what a browser throws at such a call; null = works. */
   failure: ((call: DiskCall, count: number) => Error | null) | null;
+  /** Whether the database in which the tabs agree who leads fails. */
+  isFenceBroken: boolean;
   /** Calls so far. */
   readonly calls: number;
   /** One tab's way to it. */
@@ -44,7 +48,11 @@ export function createDisk(clock: Clock): Disk {
   const queues = new Map<string, Promise<void>>();
   let calls = 0;
 
-  const call = (name: DiskCall): void => {
+  const call = (name: DiskCall, database: string): void => {
+    if (database === FENCE) {
+      if (disk.isFenceBroken) throw new DOMException('The disk said no.', 'UnknownError');
+      return;
+    }
     calls += 1;
     const error = disk.failure?.(name, calls);
     if (error) throw error;
@@ -82,7 +90,7 @@ export function createDisk(clock: Clock): Disk {
       callOff?.();
       callOff = clock.setTimeout(() => transaction.finish(true), DISK_MS);
       try {
-        call(name);
+        call(name, database);
         return work(stores.get(store) as Rows);
       } catch (error) {
         abort(error as Error);
@@ -111,7 +119,7 @@ export function createDisk(clock: Clock): Disk {
   };
 
   const disk: Disk = {
-    failure: null, written,
+    failure: null, isFenceBroken: false, written,
     get calls() { return calls; },
     rows: (store) => [...databases].flatMap(([database, stores]) => [...stores.get(store) ?? []].map(([key, value]) => [database, key, value] as const)),
     has: (store, key) => [...databases.values()].some((stores) => stores.get(store)?.has(key)),
@@ -121,7 +129,7 @@ export function createDisk(clock: Clock): Disk {
     connect: (owner) => ({
       openDB: (name, _version, { upgrade }) => owner.gate((async () => {
         await Promise.resolve();
-        call('open');
+        call('open', name);
         if (!databases.has(name)) {
           const stores = new Map<string, Rows>();
           databases.set(name, stores);

@@ -1,0 +1,26 @@
+/** What the tabs of one browser tell each other. It comes from outside like anything else: every message is checked. Used by tabs.ts. */
+import { array, boolean, literal, maxLength, minLength, minValue, number, nullish, object, pipe, safeInteger, string, unknown, variant, type InferOutput } from 'valibot';
+import { Draft } from './drafts.js';
+
+const Count = pipe(number(), safeInteger(), minValue(0));
+const TabId = pipe(string(), minLength(1), maxLength(64));
+/** How far the shared stream had come: the reign and its batch. */
+const Position = object({ epoch: Count, seq: Count });
+export type Position = InferOutput<typeof Position>;
+
+/** Who says it, in which version of what stands here: another version's messages are not understood and passed over. */
+const common = { protocol: literal(1), from: TabId };
+/** Of a leader: its reign, how many batches it has told, and where the stream stood when its reign began. */
+const reign = { ...common, epoch: Count, seq: Count, base: Position, cursor: nullish(string(), null) };
+
+export const TabMessage = variant('type', [
+  /** I am here. `asks`: does somebody lead? */
+  object({ ...common, type: literal('here'), asks: boolean() }),
+  /** I lead; the link to the backend is so. */
+  object({ ...reign, type: literal('lead'), link: nullish(object({ up: boolean(), code: nullish(string(), null), retryAt: nullish(number(), null) }), null) }),
+  /** The stream brought this; each change is checked by itself where all changes are. */
+  object({ ...reign, type: literal('batch'), changes: array(unknown()) }),
+  /** A draft was written, on top of that of `seen` (its `updatedAt`). */
+  object({ ...common, type: literal('draft'), key: pipe(string(), minLength(1)), seen: number(), draft: Draft }),
+]);
+export type TabMessage = InferOutput<typeof TabMessage>;
