@@ -60,6 +60,8 @@ export interface Tab extends DiskOwner {
   readonly wire: FaultyTransport;
   readonly state: 'alive' | 'frozen' | 'closed' | 'killed';
   readonly complaints: readonly string[];
+  /** Ids of the messages that it handed to its transport, as often as it did. */
+  readonly sent: readonly string[];
   /** Listeners of window and document. */
   readonly listeners: number;
   freeze(): void;
@@ -120,6 +122,7 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     let visibilityState: DocumentVisibilityState = 'visible';
     let onLine = true;
     const complaints: string[] = [];
+    const sent: string[] = [];
     const windowEvents = emitter();
     const documentEvents = emitter();
 
@@ -145,7 +148,7 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     };
 
     const tab: Tab = {
-      index, wire, gate, complaints,
+      index, wire, gate, complaints, sent,
       get state() { return state; },
       get inbox() { return inbox; },
       get listeners() { return windowEvents.count + documentEvents.count; },
@@ -203,7 +206,11 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
         open: (options) => gate(wire.open(options)),
         subscribe: (sink, options) => wire.subscribe((batch) => later(() => sink(batch)), options),
         close: () => gate(wire.close()),
-        read: gated(wire.read), commands: gated(wire.commands),
+        read: gated(wire.read),
+        commands: gated({ ...wire.commands, send: (command, options) => {
+          sent.push(command.commandId);
+          return wire.commands.send(command, options);
+        } }),
       },
     });
     tabs.push(tab);
