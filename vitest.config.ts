@@ -14,7 +14,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: '.storybook' })],
   test: {
     name: 'storybook',
-    testTimeout: 20_000,
+    // The state matrix is a page of eight inboxes, and axe looks at all of it.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,
