@@ -59,6 +59,9 @@ export const styles: CSSResult[] = [css`
     .message > .tools {
       inset-block-end: calc(-14 * var(--_px));
       inset-inline: auto calc(8 * var(--_px));
+    }
+    /* Each row is a layer of its own: the next one would cover what stands out of this one. */
+    .row:has(.tools) {
       z-index: 1;
     }
   }
