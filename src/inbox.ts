@@ -122,6 +122,8 @@ export interface Inbox {
   check(commandId: string): Promise<boolean>;
   /** Sends an uncertain message once more as a new one, at the agent's own risk. */
   resend(commandId: string): Intent | null;
+  /** How many changes came whose type or entity this version does not know: they were passed over, and what followed was taken. */
+  readonly unknownChanges: number;
   dismissNotice(id: string): void;
   /** An address for an attachment that a page can show. @throws TransportError */
   mediaUrl(attachment: Attachment): Promise<string>;
@@ -531,6 +533,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       return intent;
     },
     attend: viewing.attend,
+    get unknownChanges() { return receiver.unknown; },
     dismissNotice: notices.dismiss,
     mediaUrl: media.url,
     async reopen() {

@@ -311,6 +311,35 @@ describe('createInbox', () => {
     await waitUntil(() => inbox.$session.get().status === 'open', 'opens by itself');
   });
 
+  it('G8 however many changes name conversations that nobody has read, six are read at once, each once', async () => {
+    const { inbox, transport } = await open({
+      contacts: Array.from({ length: 100 }, (_, index) => aContact({ id: `contact-${index}` })),
+      conversations: Array.from({ length: 100 }, (_, index) => aConversation({ id: `c${index}`, contactId: `contact-${index}`, lastActivityAt: NOON - index * MINUTE })),
+    });
+    const { length } = transport.reads;
+    const read = (): string[] => transport.reads.slice(length).filter((one) => one.startsWith('conversation '));
+    transport.holdRead('conversation');
+    for (let turn = 0; turn < 3; turn++) {
+      for (let index = 60; index < 100; index++) transport.push({ type: 'patch', entity: 'conversation', id: `c${index}`, value: { unread: turn }, revision: null });
+    }
+    await waitUntil(() => read().length === 6, 'six are read');
+    transport.release();
+    await waitUntil(() => inbox.entities.get('conversation', 'c99') !== undefined, 'all are read in the end');
+    // What was named again while it was read is read once more.
+    expect(read().length).to.be.within(40, 52);
+    expect(new Set(read()).size).to.equal(40);
+  });
+
+  it('G19 changes and entities that this version does not know are counted and passed over, what comes with them is taken', async () => {
+    const { inbox, transport } = await open();
+    transport.push(
+      { type: 'reaction-burst', all: [{ deep: true }] } as never, { type: 'upsert', entity: 'macro', value: { id: 'm1' } } as never,
+      { type: 'patch', entity: 'conversation', id: 'c', value: { unread: 7 }, revision: null },
+    );
+    await waitUntil(() => inbox.entities.get('conversation', 'c')?.unread === 7, 'what is known is taken');
+    expect(inbox.unknownChanges).to.equal(2);
+  });
+
   it('G7 a list, a thread and further rows that failed to load come by themselves, and until then are told as failed', async () => {
     const { inbox, transport, clock } = await open({
       conversations: Array.from({ length: 60 }, (_, index) => aConversation({ id: `c${index}`, contactId: 'contact', lastActivityAt: NOON - index * MINUTE })),

@@ -22,6 +22,8 @@ const MOST_PAGES = 20;
 /** Lists and threads kept ready for coming back; the longest unused goes first. */
 const MOST_LISTS = 12;
 const MOST_THREADS = 20;
+/** Conversations that changes named, read at once. */
+const MOST_READS = 6;
 /** The longest pause before what failed to load is tried again. */
 const RETRY_CAP_MS = 30_000;
 
@@ -183,14 +185,14 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
       if (!request) return;
       try {
         await ready;
-        const [page] = await Promise.all([
+        const [page, itself] = await Promise.all([
           readTimeline(thread.conversationId, request),
-          entities.get('conversation', thread.conversationId) ? undefined : conversation(thread.conversationId),
+          entities.get('conversation', thread.conversationId) ? [] : readConversation(thread.conversationId),
         ]);
         // A jump leaves the place that was loaded: entries from there would stand beside the new ones with a hole between.
         if (typeof side === 'object') entities.forgetTimeline(thread.conversationId);
         if (side !== 'before' && page.after === null) thread.setCeiling(null);
-        entities.apply(page.changes);
+        entities.apply([...itself, ...page.changes]);
         if (side !== 'before' && page.after !== null) thread.setCeiling(page.last);
         showThread(thread, side === 'after' ? known.before ?? null : page.before, side === 'before' ? known.after ?? null : page.after);
       } catch (thrown) {
@@ -213,9 +215,34 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
     ];
   };
 
-  const conversation = async (id: string): Promise<void> => {
+  /**
+   * However many changes name conversations that nobody has read yet: few are read at once, each once. What is asked for while it is read
+   * is read once more, for the answer may be older than the question.
+   */
+  const reading = new Map<string, { done: Promise<void>; again?: Promise<void>; isAsked: boolean }>();
+  const waiting: (() => void)[] = [];
+  let busy = 0;
+
+  const conversation = (id: string): Promise<void> => {
+    const flying = reading.get(id);
+    if (flying) return flying.isAsked ? flying.again ??= flying.done.catch(() => {}).then(() => conversation(id)) : flying.done;
+    const turn = { done: Promise.resolve(), isAsked: false };
+    reading.set(id, turn);
+    turn.done = readInTurn(id, turn).finally(() => reading.delete(id));
+    return turn.done;
+  };
+
+  const readInTurn = async (id: string, turn: { isAsked: boolean }): Promise<void> => {
     await ready;
-    entities.apply(await readConversation(id));
+    if (busy >= MOST_READS) await new Promise<void>((resolve) => { waiting.push(resolve); });
+    busy++;
+    turn.isAsked = true;
+    try {
+      entities.apply(await readConversation(id));
+    } finally {
+      busy--;
+      waiting.shift()?.();
+    }
   };
 
   /** As much of a list as is loaded, read anew. */

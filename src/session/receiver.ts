@@ -1,5 +1,5 @@
 /** Takes what a stream brings: checks it, and hands it on at most once a frame, in bounded portions. Used by inbox.ts. */
-import { changeSchema, type Change } from '../model/changes.js';
+import { changeSchema, ENTITIES, type Change } from '../model/changes.js';
 import type { Clock } from '../model/clock.js';
 import { parse } from '../model/parse.js';
 
@@ -19,13 +19,15 @@ const MOST_PER_FRAME = 500;
 /** A hidden page gets no frames. */
 const HIDDEN_INTERVAL_MS = 250;
 
-/** Checks one change against its schema; null for a type this version does not know. @throws InvalidDataError */
+/** Checks one change against its schema; null for a type, or an entity, that this version does not know. @throws InvalidDataError */
 export function checkChange(change: unknown, where: string): Change | null {
-  const schema = changeSchema((change as { type?: unknown } | null)?.type);
+  const { type, entity } = (change ?? {}) as { type?: unknown; entity?: unknown };
+  const schema = changeSchema(type);
   if (!schema) {
-    if (typeof (change as { type?: unknown } | null)?.type === 'string') return null;
+    if (typeof type === 'string') return null;
     throw new Error(`${where}: a change has no type`);
   }
+  if (typeof entity === 'string' && !Object.hasOwn(ENTITIES, entity)) return null;
   return parse(schema, change, where) as Change;
 }
 
