@@ -1,9 +1,13 @@
-// Storybook: a page for each element, its docs from custom-elements.json.
+// Storybook: a page for each element, its docs from custom-elements.json, and the documents of docs/ beside them. Its static build is the site.
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { staticDirs, writeGuides } from './guides.mjs';
+
+writeGuides('.storybook/guides');
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['./guides/*.mdx', '../stories/**/*.stories.ts'],
+  staticDirs: staticDirs(),
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // The library's own Vite config builds a library; the stories are a site.

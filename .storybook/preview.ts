@@ -24,7 +24,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' }, controls: { expanded: true }, backgrounds: { disable: true },
-    options: { storySort: { order: ['Guides', ['inbox-elements', 'Embedding'], 'Whole inbox', 'Elements', 'State matrix', 'Themes', 'Toolbar'] } },
+    options: { storySort: { order: ['Guides', ['Start here', 'Embedding', 'Theming'], 'Whole inbox', 'Elements', 'State matrix', 'Themes', 'Toolbar', 'Reference'] } },
   },
   globalTypes: {
     theme: tool('Theme', 'paintbrush', [item('', 'Default theme'), ...Object.keys(themes).map((path) => item(path.replace(/^.*\/|\.css$/g, '')))]),

@@ -25,7 +25,7 @@ const show = (): HTMLElement => {
   return frame;
 };
 
-const meta: Meta = { title: 'Toolbar', parameters: { layout: 'fullscreen' }, render: show };
+const meta: Meta = { title: 'Toolbar', tags: ['!autodocs'], parameters: { layout: 'fullscreen' }, render: show };
 export default meta;
 
 const workspaceIn = (canvas: HTMLElement): InboxWorkspace => canvas.querySelector<InboxWorkspace>('inbox-workspace') as InboxWorkspace;

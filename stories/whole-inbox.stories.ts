@@ -13,7 +13,7 @@ import { createInbox, START, world, worldOf } from './world.js';
 
 define();
 
-const meta: Meta = { title: 'Whole inbox', parameters: { layout: 'fullscreen' } };
+const meta: Meta = { title: 'Whole inbox', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
 export default meta;
 
 const page = (inbox: Inbox, { locale, density = 'cosy' }: { locale?: string; density?: string } = {}): TemplateResult => html`
