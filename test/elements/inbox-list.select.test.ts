@@ -129,6 +129,25 @@ describe('inbox-list, select mode', () => {
     expect(queryByRole(list, 'group', { name: /^End/ })).to.equal(null);
   });
 
+  it('two that are begun one after the other are shown, told of and undone each by itself', async () => {
+    const { list, transport, clock } = await mount(people(4));
+    await selecting(list);
+    box(list, 'P0').click();
+    await act(list, 'Mark as pending');
+    await findByRole(list, 'group', { name: 'Mark as pending' });
+    await clock.advance(4_000);
+    await selecting(list);
+    box(list, 'P1').click();
+    await act(list, 'Mark as read');
+    const second = await findByRole(list, 'group', { name: 'Mark as read' });
+    await waitUntil(() => focused(list) === getByRole(second, 'button', { name: 'Undo' }), 'the focus is on the newest');
+    getByRole(getByRole(list, 'group', { name: 'Mark as pending' }), 'button', { name: 'Undo' }).click();
+    await waitUntil(() => !queryByRole(list, 'group', { name: 'Mark as pending' }), 'the first goes');
+    await clock.advance(8_100);
+    await findByText(getByRole(list, 'group', { name: 'Mark as read' }), '1 done');
+    expect(transport.received.map(({ name, args }) => [name, (args as { action: string }).action])).to.deep.equal([['bulk', 'markRead']]);
+  });
+
   it('R134 each is decided by itself: the result counts, names those that were refused, and says why', async () => {
     const { list, clock } = await mount([
       ...people(2), talk('Jonas', { lease: lease('ana', NOON + 6 * HOUR), lastActivityAt: NOON - HOUR }),

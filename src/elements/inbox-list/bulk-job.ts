@@ -1,6 +1,7 @@
 // What is being done with many conversations, from the moment at which it can still be undone to how each of them went. It belongs to the
 // inbox, so that a list made anew shows it too. Used by select-mode.ts; shown by job-card.ts.
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
+import { v7 } from 'uuid';
 import type { Inbox } from '../../inbox.js';
 import type { Commands } from '../../model/commands.js';
 import type { Reason } from '../../model/permit.js';
@@ -19,6 +20,7 @@ export interface JobItem {
 }
 
 export interface Job {
+  readonly id: string;
   readonly kind: 'bulk' | 'export';
   /** What is done, in words. */
   readonly label: string;
@@ -35,16 +37,28 @@ export interface Job {
   readonly undo: () => void;
 }
 
-const jobs = new WeakMap<Inbox, WritableAtom<Job | null>>();
+const jobs = new WeakMap<Inbox, WritableAtom<readonly Job[]>>();
 
-function storeOf(inbox: Inbox): WritableAtom<Job | null> {
-  let $job = jobs.get(inbox);
-  if (!$job) jobs.set(inbox, $job = atom<Job | null>(null));
-  return $job;
+function storeOf(inbox: Inbox): WritableAtom<readonly Job[]> {
+  let $jobs = jobs.get(inbox);
+  if (!$jobs) jobs.set(inbox, $jobs = atom<readonly Job[]>([]));
+  return $jobs;
 }
 
-export const $jobOf = (inbox: Inbox): ReadableAtom<Job | null> => storeOf(inbox);
-export const dismissJob = (inbox: Inbox): void => storeOf(inbox).set(null);
+/** Oldest first. */
+export const $jobsOf = (inbox: Inbox): ReadableAtom<readonly Job[]> => storeOf(inbox);
+
+export function dismissJob(inbox: Inbox, id: string): void {
+  const $jobs = storeOf(inbox);
+  $jobs.set($jobs.get().filter((job) => job.id !== id));
+}
+
+/** What goes on stays; what has ended makes room. The answer changes what is told of the new one, as long as it is shown. */
+function begin(inbox: Inbox, job: Job): (change: Partial<Job>) => void {
+  const $jobs = storeOf(inbox);
+  $jobs.set([...$jobs.get().filter(({ state }) => state === 'held' || state === 'running'), job]);
+  return (change) => $jobs.set($jobs.get().map((other) => (other.id === job.id ? { ...other, ...change } : other)));
+}
 
 export interface BulkRun {
   readonly label: string;
@@ -57,34 +71,29 @@ export interface BulkRun {
 
 /** Holds the command back for some seconds, then follows it to its end. */
 export function runBulk(inbox: Inbox, words: Localize, { label, count, args, chosen, onUndone }: BulkRun): void {
-  const $job = storeOf(inbox);
   const until = inbox.clock.now() + HOLD_MS;
   const { commandId, done } = inbox.do('bulk', args, { holdMs: HOLD_MS });
   // It tells of itself here.
   inbox.dismissNotice(commandId);
-  const isMine = (): boolean => $job.get()?.undo === undo;
   const undo = (): void => {
     if (!inbox.cancel(commandId)) return;
-    if (isMine()) $job.set(null);
+    dismissJob(inbox, commandId);
     onUndone(chosen);
   };
-  $job.set({ kind: 'bulk', label, count, state: 'held', until, progress: null, items: [], error: '', undo });
+  const tell = begin(inbox, { id: commandId, kind: 'bulk', label, count, state: 'held', until, progress: null, items: [], error: '', undo });
   const stop = inbox.$outbox.listen((rows) => {
     const row = rows.find((other) => other.commandId === commandId);
-    const job = $job.get();
-    if (job && isMine() && row?.state === 'sending') $job.set({ ...job, state: 'running', progress: row.progress });
+    if (row?.state === 'sending') tell({ state: 'running', progress: row.progress });
   });
   void done.then((outcome) => {
     stop();
-    const job = $job.get();
-    if (outcome.ok) {
-      if (job && isMine()) $job.set({ ...job, state: 'done', items: outcome.result.items ?? [] });
-      return;
-    }
-    if ('cancelled' in outcome || !job || !isMine()) return;
-    const error = 'refused' in outcome ? reasonText(outcome.refused, words, { now: inbox.clock.now() }) : failureText(outcome.error, words);
+    if (outcome.ok) return tell({ state: 'done', items: outcome.result.items ?? [] });
+    if ('cancelled' in outcome) return;
     for (const notice of inbox.$notices.get()) if (notice.command?.commandId === commandId) inbox.dismissNotice(notice.id);
-    $job.set({ ...job, state: 'failed', error });
+    tell({
+      state: 'failed',
+      error: 'refused' in outcome ? reasonText(outcome.refused, words, { now: inbox.clock.now() }) : failureText(outcome.error, words),
+    });
   });
 }
 
@@ -96,18 +105,13 @@ export interface ExportRun {
 }
 
 export async function runExport(inbox: Inbox, words: Localize, { label, count, target, onFile }: ExportRun): Promise<void> {
-  const $job = storeOf(inbox);
+  const id = v7();
   const abort = new AbortController();
   const undo = (): void => {
     abort.abort();
-    if (isMine()) $job.set(null);
+    dismissJob(inbox, id);
   };
-  const isMine = (): boolean => $job.get()?.undo === undo;
-  const tell = (change: Partial<Job>): void => {
-    const job = $job.get();
-    if (job && isMine()) $job.set({ ...job, ...change });
-  };
-  $job.set({ kind: 'export', label, count, state: 'running', until: 0, progress: 0, items: [], error: '', undo });
+  const tell = begin(inbox, { id, kind: 'export', label, count, state: 'running', until: 0, progress: 0, items: [], error: '', undo });
   try {
     const exported = await exportConversations(inbox, words, target, {
       signal: abort.signal,
@@ -123,8 +127,7 @@ export async function runExport(inbox: Inbox, words: Localize, { label, count, t
 
 /** Something that an agent asked for could not begin: he is told why. */
 export function refuse(inbox: Inbox, label: string, error: string): void {
-  const undo = (): void => dismissJob(inbox);
-  storeOf(inbox).set({ kind: 'bulk', label, count: undefined, state: 'failed', until: 0, progress: null, items: [], error, undo });
+  begin(inbox, { id: v7(), kind: 'bulk', label, count: undefined, state: 'failed', until: 0, progress: null, items: [], error, undo: () => {} });
 }
 
 export interface Refused {

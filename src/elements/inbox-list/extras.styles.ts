@@ -69,14 +69,21 @@ export const extrasStyles = css`
   [aria-checked='true'].unread :is(.preview, .time) {
     color: var(--_text);
   }
-  .job {
+  .jobs {
     position: absolute;
-    inset-block-end: calc(12 * var(--_px));
-    inset-inline: calc(12 * var(--_px));
+    inset-block-end: 0;
+    inset-inline: 0;
     z-index: 2;
     display: grid;
-    gap: calc(6 * var(--_px));
+    gap: calc(8 * var(--_px));
     max-block-size: 60%;
+    padding: calc(12 * var(--_px));
+    overflow-y: auto;
+    pointer-events: none;
+  }
+  .job {
+    display: grid;
+    gap: calc(6 * var(--_px));
     padding: calc(8 * var(--_px));
     padding-inline-start: calc(14 * var(--_px));
     border-radius: var(--_radius-l);
@@ -85,7 +92,7 @@ export const extrasStyles = css`
     font-size: calc(13 * var(--_px));
     line-height: calc(18 / 13);
     font-variant-numeric: tabular-nums;
-    overflow-y: auto;
+    pointer-events: auto;
     animation: inbox-appear var(--_base) var(--_ease);
   }
   .job-line {

@@ -20,11 +20,11 @@ export function outcomeText({ kind, items }: Job, { t }: Localize): string {
 
 export function jobCard(job: Job, inbox: Inbox, words: Localize, onClose: () => void): TemplateResult {
   const { t } = words;
-  const { kind, label, count, state, until, progress, undo } = job;
+  const { id, kind, label, count, state, until, progress, undo } = job;
   const seconds = Math.max(0, Math.ceil((until - inbox.clock.now()) / 1000));
   const many = count === undefined ? '' : t('list.rows', { count });
   const isOver = state === 'done' || state === 'failed';
-  return html`<div class="job" part="job" role="group" tabindex="-1" aria-label=${label}>
+  return html`<div class="job" part="job" data-job=${id} role="group" tabindex="-1" aria-label=${label}>
     <div class="job-line">
       ${isOver ? icon(state === 'done' ? circleCheckIcon : circleAlertIcon, 16) : nothing}
       <span class="job-text"><span class="strong">${label}</span>${many ? html` <span class="muted">${many}</span>` : nothing}</span>

@@ -1,6 +1,7 @@
 // Select mode: which rows are chosen, the bar that says how many, what can be done with them, and how that went. Fetched with the first
 // use of it. Used by extras.ts.
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Inbox } from '../../inbox.js';
 import { matchesQuery } from '../../model/view.js';
 import { LiveAnnouncer } from '../../ui/controllers/live-announcer.js';
@@ -11,7 +12,7 @@ import { chevronDownIcon, xIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import { InboxListExportEvent } from '../events.js';
 import { bulkChoice, bulkSections } from './bulk-actions.js';
-import { $jobOf, dismissJob, runBulk, runExport, type Job } from './bulk-job.js';
+import { $jobsOf, dismissJob, runBulk, runExport, type Job } from './bulk-job.js';
 import { save } from './export.js';
 import { jobCard, outcomeText } from './job-card.js';
 import { totalOf, type RowGroup } from './list-rows.js';
@@ -47,9 +48,10 @@ export class SelectMode implements ReactiveController {
   readonly #announcer: LiveAnnouncer;
   #isOn = false;
   #shownKey = '';
-  #job: Job | null = null;
+  #jobs: readonly Job[] = [];
   #toJob = false;
-  #hadFocus: 'bar' | 'job' | undefined;
+  /** Id of the job whose card had the focus. */
+  #focusedJob: string | undefined;
 
   constructor(host: LitElement, options: SelectModeOptions) {
     this.#host = host;
@@ -61,8 +63,8 @@ export class SelectMode implements ReactiveController {
       onPick: (id) => this.#pick(id),
       words: (t) => ({ label: t('select.actions'), find: t('select.find'), none: t('select.none') }),
     }, () => options.find()?.words);
-    new StoreController(host, () => this.#with(({ inbox }) => $jobOf(inbox)));
-    new TickController(host, () => (this.#job?.state === 'held' ? 1000 : undefined), () => options.find()?.inbox.clock ?? systemClock);
+    new StoreController(host, () => this.#with(({ inbox }) => $jobsOf(inbox)));
+    new TickController(host, () => (this.#jobs.some(({ state }) => state === 'held') ? 1000 : undefined), () => options.find()?.inbox.clock ?? systemClock);
     host.addController(this);
   }
 
@@ -83,7 +85,7 @@ export class SelectMode implements ReactiveController {
     this.#isOn = on;
     this.#selection.clear();
     this.#with(({ words }) => this.#announcer.announce(words.t(on ? 'select.on' : 'select.off')));
-    if (!on && this.#hasFocus('.select-bar')) this.#host.shadowRoot?.querySelector<HTMLElement>('.select')?.focus();
+    if (!on && this.#focused('.select-bar')) this.#host.shadowRoot?.querySelector<HTMLElement>('.select')?.focus();
     this.#host.requestUpdate();
   }
 
@@ -101,11 +103,13 @@ export class SelectMode implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#hasFocus('.job') ? 'job' : this.#hasFocus('.select-bar') ? 'bar' : undefined;
+    this.#focusedJob = this.#focused('.job')?.dataset['job'];
     const facts = this.#options.find();
-    const job = facts ? $jobOf(facts.inbox).get() : null;
-    if (job && facts && job.state !== this.#job?.state) this.#announce(job, facts);
-    this.#job = job;
+    const jobs = facts ? $jobsOf(facts.inbox).get() : [];
+    for (const job of jobs) {
+      if (facts && job.state !== this.#jobs.find(({ id }) => id === job.id)?.state) this.#announce(job, facts);
+    }
+    this.#jobs = jobs;
     if (!this.#isOn || !facts) return;
     const key = JSON.stringify(facts.shown.groups.map(({ query }) => query));
     if (key !== this.#shownKey && this.#shownKey) this.#selection.clear();
@@ -114,15 +118,16 @@ export class SelectMode implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.shadowRoot;
-    const card = root?.querySelector<HTMLElement>('.job');
-    if (this.#toJob && card) {
+    const cards = [...this.#host.shadowRoot?.querySelectorAll<HTMLElement>('.job') ?? []];
+    const newest = cards.at(-1);
+    if (this.#toJob && newest) {
       this.#toJob = false;
-      (card.querySelector('button') ?? card).focus();
-    } else if (this.#hadFocus === 'job' && !this.#hasFocus('.job button')) {
+      (newest.querySelector('button') ?? newest).focus();
+    } else if (this.#focusedJob !== undefined && !this.#focused('.job button')) {
       // The button under the focus went with its state; the next one may have come.
+      const card = cards.find(({ dataset }) => dataset['job'] === this.#focusedJob) ?? newest;
       if (card) (card.querySelector('button') ?? card).focus();
-      else if (!root?.activeElement) this.#options.toRows();
+      else if (!this.#host.shadowRoot?.activeElement) this.#options.toRows();
     }
   }
 
@@ -149,11 +154,11 @@ export class SelectMode implements ReactiveController {
     </div>`;
   }
 
-  /** Popover and card, at the end of the list. */
+  /** Popover and cards, at the end of the list. */
   renderEnd(): TemplateResult {
     const facts = this.#options.find();
-    return html`${this.#job && facts ? jobCard(this.#job, facts.inbox, facts.words, () => dismissJob(facts.inbox)) : nothing}${
-      this.#isOn ? this.#picker.render() : nothing}`;
+    return html`${facts && this.#jobs.length > 0 ? html`<div class="jobs">${repeat(this.#jobs, ({ id }) => id, (job) =>
+      jobCard(job, facts.inbox, facts.words, () => dismissJob(facts.inbox, job.id)))}</div>` : nothing}${this.#isOn ? this.#picker.render() : nothing}`;
   }
 
   readonly #onActions = (event: Event): void => {
@@ -208,8 +213,8 @@ export class SelectMode implements ReactiveController {
     else if (job.state === 'failed') this.#announcer.announce(`${job.label}: ${job.error}`);
   }
 
-  #hasFocus(selector: string): boolean {
-    return this.#host.shadowRoot?.activeElement?.closest(selector) != null;
+  #focused(selector: string): HTMLElement | null | undefined {
+    return this.#host.shadowRoot?.activeElement?.closest<HTMLElement>(selector);
   }
 
   #with<T>(use: (facts: ListFacts) => T): T | undefined {
