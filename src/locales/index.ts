@@ -4,23 +4,38 @@ import type { Messages } from './messages.js';
 const loaders: ReadonlyMap<string, () => Promise<Messages>> = new Map([
   ['en', async () => (await import('./en-more.js')).english],
   ['fr', async () => (await import('./fr.js')).fr],
+  ['de', async () => (await import('./de.js')).de],
+  ['es', async () => (await import('./es.js')).es],
+  ['pt-BR', async () => (await import('./pt-BR.js')).ptBR],
+  ['it', async () => (await import('./it.js')).it],
   ['ar', async () => (await import('./ar.js')).ar],
+  ['he', async () => (await import('./he.js')).he],
+  ['ja', async () => (await import('./ja.js')).ja],
+  ['zh-Hans', async () => (await import('./zh-Hans.js')).zhHans],
 ]);
 
 /** Languages with words of their own; others are shown in English with their own dates and figures. */
 export const LOCALES: readonly string[] = [...loaders.keys()];
 
+/** A tag with what Intl knows that it leaves out: "zh-CN" and "zh" are "zh-Hans", "iw" is "he". */
+const spoken = (locale: string): string => {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return `${language}-${script}`;
+};
+
 /**
- * The words of the language nearest to a BCP 47 tag ("fr-CA" → French); undefined where there is none. A file that
- * cannot be fetched rejects: the caller keeps what it shows.
+ * The words of the language nearest to a BCP 47 tag: the same language in the same script, whatever its region ("fr-CA" → French,
+ * "pt-PT" → Portuguese of Brazil). Undefined where there is none. A file that cannot be fetched rejects: the caller keeps what it shows.
  */
 export async function loadMessages(locale: string): Promise<Messages | undefined> {
-  const parts = locale.split('-');
-  for (let length = parts.length; length > 0; length--) {
-    const load = loaders.get(parts.slice(0, length).join('-'));
-    if (load) return load();
+  let wanted: string;
+  try {
+    wanted = spoken(locale.replaceAll('_', '-'));
+  } catch {
+    return undefined;
   }
-  return undefined;
+  const known = LOCALES.find((one) => spoken(one) === wanted);
+  return known === undefined ? undefined : loaders.get(known)?.();
 }
 
 export type { MessageKey, MessageOverrides, Messages } from './messages.js';

@@ -242,7 +242,7 @@ export const ja: Messages = {
   'shortcuts.list': '一覧',
   'shortcuts.thread': 'メッセージ',
   'shortcuts.composer': '入力中',
-  'shortcuts.walkMessages': 'メッセージを移動',
+  'shortcuts.walkMessages': 'メッセージ間を移動',
   'shortcuts.ends': '最初と最後のメッセージ',
   'shortcuts.send': '送信（設定によりCtrlまたは⌘と同時押しのみ）',
   'shortcuts.newLine': '改行',

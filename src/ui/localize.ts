@@ -32,12 +32,21 @@ export interface Localize<Key extends string = string> {
 const RTL_CHARACTERS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 const RTL_LANGUAGES = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'sd', 'ug', 'yi', 'dv', 'ckb']);
 
+/** Attributes carry any text: a tag that Intl would throw on is read as English. */
+function knownLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
 /** Direction in which a language is written. */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  const [language = '', ...rest] = locale.split('-');
+  const [language = '', ...rest] = knownLocale(locale).split('-');
   const script = rest.find((part) => part.length === 4);
   if (script) return /^(arab|hebr|thaa|nkoo|syrc)$/i.test(script) ? 'rtl' : 'ltr';
-  return RTL_LANGUAGES.has(language.toLowerCase()) ? 'rtl' : 'ltr';
+  return RTL_LANGUAGES.has(language) ? 'rtl' : 'ltr';
 }
 
 /**
@@ -56,15 +65,6 @@ export function withRegion(locale: string, readers: readonly string[] = navigato
     }) ?? locale;
   } catch {
     return locale;
-  }
-}
-
-/** Attributes carry any text: a tag that Intl would throw on is read as English. */
-function knownLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] ?? 'en';
-  } catch {
-    return 'en';
   }
 }
 

@@ -47,7 +47,7 @@ describe('inbox-provider', () => {
     await waitUntil(() => provider.can('end', { conversationId: 'c1' }).allowed, 'read');
     expect(provider.can('unsnooze', { conversationId: 'c1' })).to.deep.equal({ allowed: false, reason: 'notSnoozed', sentence: 'It is not snoozed.' });
     provider.locale = 'fr';
-    await waitUntil(() => provider.can('unsnooze', { conversationId: 'c1' }).sentence.includes('pause'), 'in French');
+    await waitUntil(() => provider.can('unsnooze', { conversationId: 'c1' }).sentence.includes('veille'), 'in French');
   });
 
   it('gives an inbox to the elements below', async () => {

@@ -14,6 +14,9 @@ type Host = ReactiveControllerHost & HTMLElement & {
   messages: MessageOverrides | undefined;
 };
 
+/** Languages of which it was told that there are no words. */
+const lacking = new Set<string>();
+
 /** The language of the text around an element, through the shadow trees that hold it. */
 function languageAround(element: Element): string {
   let at: Element | null = element;
@@ -74,7 +77,7 @@ export class Words implements ReactiveController {
 
   /** A locale of the provider's own also stands for the text's language and direction, unless the author has said them. */
   #direct(locale: string | undefined): void {
-    const wanted = { lang: locale, dir: locale && directionOf(locale) };
+    const wanted = { lang: locale?.replaceAll('_', '-'), dir: locale && directionOf(locale) };
     for (const name of ['lang', 'dir'] as const) {
       const value = wanted[name];
       const current = this.#host.getAttribute(name);
@@ -103,7 +106,13 @@ export class Words implements ReactiveController {
       return;
     }
     loadMessages(locale).then(
-      (messages) => this.#arrived(locale, messages),
+      (messages) => {
+        if (!messages && !this.#host.messages && !lacking.has(locale)) {
+          lacking.add(locale);
+          console.warn(`inbox-elements: there are no words for "${locale}"; English stands in.`);
+        }
+        this.#arrived(locale, messages);
+      },
       (error: unknown) => {
         console.error(`inbox-elements: the words of "${locale}" could not be fetched; English stands in.`, error);
         this.#arrived(locale, undefined);
