@@ -30,12 +30,13 @@ export function createRecovery(options: {
   let running: Promise<void> | undefined;
   let endPause: ((isOver: boolean) => void) | undefined;
   let isAsked = false;
+  let tries = 0;
   let disposed = false;
 
   const run = async (): Promise<void> => {
     setLink({ recovering: true });
     onBegin();
-    for (let tries = 0; isAsked && !disposed; tries++) {
+    for (tries = 0; isAsked && !disposed; tries++) {
       isAsked = false;
       try {
         await attempt();
@@ -66,7 +67,10 @@ export function createRecovery(options: {
       running ??= run();
       return running;
     },
-    wake: () => endPause?.(true),
+    wake() {
+      tries = 0;
+      endPause?.(true);
+    },
     dispose() {
       disposed = true;
       endPause?.(false);

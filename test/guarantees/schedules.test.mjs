@@ -35,6 +35,7 @@ test('G1 a tab that dies takes along at most 250 ms of typing', measured('G1'));
 test('G3 nothing is sent again by itself where twins cannot be told apart', measured('G3'));
 test('G4 every tab comes to the backend\'s state within 2 s', measured('G4'));
 test('G5 a gap is filled within 2 s, drafts and outbox kept', measured('G5'));
+test('G6 one tab follows the stream for all, another takes over, and a deposed one sends nothing', measured('G6'));
 test('G7 the loss of the network is told within 2 s, and all begins again within 1 s', measured('G7'));
 test('G10 a session leaves no listener, timer, subscription or lock behind', measured('G10'));
 test('G15 hostile JSON throws nothing, changes no prototype and hides no honest change', measured('G15'));

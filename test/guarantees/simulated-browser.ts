@@ -65,7 +65,8 @@ export interface Tab extends DiskOwner {
   /** Listeners of window and document. */
   readonly listeners: number;
   freeze(): void;
-  thaw(): void;
+  /** `isTold`: with the event that browsers send when they thaw a page, and not when the machine was asleep. */
+  thaw(isTold?: boolean): void;
   close(): Promise<void>;
   /** As the power goes: nothing of it runs any more. */
   kill(): void;
@@ -110,7 +111,7 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
   const disk = createDisk(clock);
   const random = seededRandom(seed ^ 0x5eed);
   const tabs: Tab[] = [];
-  const locks = createLocks<Tab>();
+  const locks = createLocks<Tab>(clock);
   const channels = createChannels<Tab>(clock);
 
   const open: Browser['open'] = ({ transport = makeTransport(), skewMs = 0 } = {}) => {
@@ -153,12 +154,12 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
       get inbox() { return inbox; },
       get listeners() { return windowEvents.count + documentEvents.count; },
       freeze() { if (state === 'alive') state = 'frozen'; },
-      thaw() {
+      thaw(isTold = true) {
         if (state !== 'frozen') return;
         state = 'alive';
         const all = waiting;
         waiting = [];
-        documentEvents.dispatch('resume');
+        if (isTold) documentEvents.dispatch('resume');
         for (const run of all) later(run);
       },
       setClock(ms) { skewMs = ms; },

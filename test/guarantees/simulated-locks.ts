@@ -18,7 +18,10 @@ interface Request<T> {
 /** How long a message takes from tab to tab. */
 const MESSAGE_MS = 1;
 
-export function createLocks<T>() {
+/** How long it takes until a tab hears that its lock was taken from it: what else waits for it comes first. */
+const LOSS_MS = 20;
+
+export function createLocks<T>(clock: Clock) {
   const held = new Map<string, T>();
   const holders = new Map<string, Request<T>>();
   const queues = new Map<string, Request<T>[]>();
@@ -58,7 +61,7 @@ export function createLocks<T>() {
               reject(error as Error);
             });
           }),
-          lose: () => page.later(() => reject(aborted())),
+          lose: () => page.later(() => { clock.setTimeout(() => page.later(() => reject(aborted())), LOSS_MS); }),
         };
         if (options.signal?.aborted) {
           reject(aborted());

@@ -24,7 +24,9 @@ export const g04: Row = {
       for (let turn = 0; turn < 12; turn++) {
         world.backend.inbound(CONVERSATIONS[turn % 3] ?? 'c0', `message ${turn}`);
         const struck = TROUBLE[Math.floor(random() * TROUBLE.length * 2)];
-        if (struck) world.browser.tabs[turn % 2]?.wire.strike(struck);
+        // A connection can only be cut where there is one.
+        const leader = struck === 'restart' || struck === 'halfOpen' ? world.browser.tabs.find(({ inbox }) => inbox.$leading.get()) : undefined;
+        if (struck) (leader ?? world.browser.tabs[turn % 2])?.wire.strike(struck);
         await world.clock.advance(random() * 4_000);
       }
       for (const tab of world.browser.tabs) tab.wire.heal();

@@ -9,7 +9,7 @@ export const g10: Row = {
   g: 'G10', promise: 'A session leaves nothing behind', promised: '0 listeners, timers, subscriptions and locks after 1,000 inboxes',
   async measure(context) {
     const count = times(1_000, context);
-    const left = { listeners: 0, timers: 0, subscriptions: 0, locks: 0 };
+    const left = { listeners: 0, timers: 0, subscriptions: 0, locks: 0, channels: 0 };
     for (let seed = 0; seed < count; seed++) {
       const world = makeWorld(context.realms, { ...CALM, seed });
       const tab = world.openTab();
@@ -26,6 +26,7 @@ export const g10: Row = {
       left.timers += world.clock.pending;
       left.subscriptions += world.backend.listeners;
       left.locks += world.browser.locks.size;
+      left.channels += world.browser.channels;
     }
     const sum = Object.values(left).reduce((total, one) => total + one, 0);
     return { figure: `${Object.entries(left).map(([name, number]) => `${number} ${name}`).join(', ')}, after ${count}`, kept: sum === 0 };
