@@ -2,8 +2,14 @@
 import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { groups as english } from '../../src/elements/message-composer/emoji-data/en.js';
+import { groups as german } from '../../src/elements/message-composer/emoji-data/de.js';
+import { groups as spanish } from '../../src/elements/message-composer/emoji-data/es.js';
 import { groups as french } from '../../src/elements/message-composer/emoji-data/fr.js';
-import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone } from '../../src/elements/message-composer/emoji.js';
+import { groups as italian } from '../../src/elements/message-composer/emoji-data/it.js';
+import { groups as japanese } from '../../src/elements/message-composer/emoji-data/ja.js';
+import { groups as portuguese } from '../../src/elements/message-composer/emoji-data/pt.js';
+import { groups as chinese } from '../../src/elements/message-composer/emoji-data/zh.js';
+import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone, type Emoji } from '../../src/elements/message-composer/emoji.js';
 import { aChannel } from '../helpers/build.js';
 import { itIn } from '../helpers/engine.js';
 import { findByRole, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
@@ -106,10 +112,14 @@ describe('message-composer: emoji', function () {
   });
 
   it('every language has the same emoji in the same groups, each once and with a name', () => {
-    const [en, fr] = [parseEmoji(english), parseEmoji(french)];
-    expect(fr.map(({ emoji, tones, group }) => emoji + tones + group)).to.deep.equal(en.map(({ emoji, tones, group }) => emoji + tones + group));
+    const en = parseEmoji(english);
+    const signs = (all: readonly Emoji[]): string => all.map(({ emoji, tones, group }) => emoji + tones + group).join();
     expect(new Set(en.map(({ emoji }) => emoji)).size).to.equal(en.length);
-    expect(en.every(({ name }) => name.length > 0) && fr.every(({ name }) => name.length > 0)).to.equal(true);
+    for (const groups of [english, french, german, spanish, italian, portuguese, japanese, chinese]) {
+      const all = parseEmoji(groups);
+      expect(signs(all)).to.equal(signs(en));
+      expect(all.filter(({ name }) => name === '')).to.deep.equal([]);
+    }
     expect(new Set(en.map(({ group }) => group))).to.deep.equal(new Set(EMOJI_GROUPS));
   });
 
@@ -123,9 +133,11 @@ describe('message-composer: emoji', function () {
     for (const one of all.values()) if (one.tones !== '0') expect([...withTone(one, 1)].filter((sign) => sign === '🏻').length, one.name).to.be.greaterThan(0);
   });
 
-  it('a search finds names before words, in French without the accents', () => {
+  it('a search finds names before words, in French without the accents, in Japanese and Chinese within a word', () => {
     expect(findEmoji(parseEmoji(english), 'tada')[0]?.emoji).to.equal('🎉');
     expect(findEmoji(parseEmoji(french), 'fete').some(({ emoji }) => emoji === '🥳')).to.equal(true);
+    expect(findEmoji(parseEmoji(japanese), '笑').some(({ emoji }) => emoji === '😂')).to.equal(true);
+    expect(findEmoji(parseEmoji(chinese), '谢').some(({ emoji }) => emoji === '🙏')).to.equal(true);
     expect(findEmoji(parseEmoji(english), 'dog')[0]?.name).to.match(/^dog/);
     expect(findEmoji(parseEmoji(english), '')).to.have.length(0);
   });

@@ -30,7 +30,7 @@ function tonesOf({ emoji, skins }) {
 const short = (emoji) => (/^\p{Emoji_Presentation}\uFE0F$/u.test(emoji) ? without(emoji) : emoji);
 const clean = (text) => text.replace(/[;\n`\\$]/g, ' ').trim();
 mkdirSync(new URL('../../src/elements/message-composer/emoji-data/', import.meta.url), { recursive: true });
-for (const language of ['en', 'fr']) {
+for (const language of ['en', 'fr', 'de', 'es', 'pt', 'it', 'ja', 'zh']) {
   const all = read(language).filter(({ group, version }) => GROUPS.includes(group) && version <= NEWEST).sort((a, b) => a.order - b.order);
   const groups = GROUPS.map((group) => all.filter((one) => one.group === group)
     .map((one) => [short(one.emoji), tonesOf(one), clean(one.label), clean((one.tags ?? []).filter((tag) => !one.label.includes(tag)).join(' '))].join(';')).join('\n'));

@@ -13,10 +13,24 @@ import type { ComposerFacts } from './composer-facts.js';
 import { emojiHabits, findEmoji, learnHabits, oftenUsed, parseEmoji, readHabits, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
 import { emojiStyles } from './emoji-picker.styles.js';
 
-const DATA = {
-  en: new Part(async () => parseEmoji((await import('./emoji-data/en.js')).groups)),
-  fr: new Part(async () => parseEmoji((await import('./emoji-data/fr.js')).groups)),
-};
+const read = (fetch: () => Promise<{ readonly groups: readonly string[] }>): Part<Emoji[]> => new Part(async () => parseEmoji((await fetch()).groups));
+const ENGLISH = read(() => import('./emoji-data/en.js'));
+/** By language and script as Intl tells them. Hebrew and Arabic have none: their words would be English ones. */
+const DATA: ReadonlyMap<string, Part<Emoji[]>> = new Map([
+  ['fr-Latn', read(() => import('./emoji-data/fr.js'))],
+  ['de-Latn', read(() => import('./emoji-data/de.js'))],
+  ['es-Latn', read(() => import('./emoji-data/es.js'))],
+  ['pt-Latn', read(() => import('./emoji-data/pt.js'))],
+  ['it-Latn', read(() => import('./emoji-data/it.js'))],
+  ['ja-Jpan', read(() => import('./emoji-data/ja.js'))],
+  ['zh-Hans', read(() => import('./emoji-data/zh.js'))],
+]);
+
+function dataFor(locale: string): Part<Emoji[]> {
+  const { language, script } = new Intl.Locale(locale).maximize();
+  return DATA.get(`${language}-${script}`) ?? ENGLISH;
+}
+
 const COLUMNS = 9;
 /** Rows beyond the edge that are drawn as well. */
 const SPARE_ROWS = 4;
@@ -184,7 +198,7 @@ export class EmojiPicker {
   }
 
   #data(facts = this.#composer.facts()): Part<Emoji[]> {
-    return facts?.place.locale.startsWith('fr') ? DATA.fr : DATA.en;
+    return dataFor(facts?.place.locale ?? 'en');
   }
 
   async #load(): Promise<void> {

@@ -34,10 +34,12 @@ const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu,
 export function findEmoji(all: readonly Emoji[], query: string, often: readonly Emoji[] = []): Emoji[] {
   const wanted = plain(query);
   if (!wanted) return [];
+  // Japanese and Chinese put no spaces between words.
+  const unspaced = /[\u3040-\u30ff\u4e00-\u9fff]/.test(wanted);
   const rank = ({ emoji, name, words }: Emoji): number => {
     if (emoji === query.trim()) return 0;
     const [title, other] = [plain(name), ` ${plain(words)}`];
-    return title.startsWith(wanted) ? 1 : ` ${title}`.includes(` ${wanted}`) ? 2 : other.includes(` ${wanted}`) ? 3 : title.includes(wanted) ? 4 : 5;
+    return title.startsWith(wanted) ? 1 : ` ${title}`.includes(` ${wanted}`) ? 2 : other.includes(` ${wanted}`) ? 3 : title.includes(wanted) || (unspaced && other.includes(wanted)) ? 4 : 5;
   };
   return all.map((one) => ({ one, at: rank(one) })).filter(({ at }) => at < 5).map(({ one, at }) => ({ one, at: often.includes(one) ? Math.min(at, 2) - 1.5 : at })).sort((a, b) => a.at - b.at).map(({ one }) => one);
 }
