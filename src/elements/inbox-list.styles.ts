@@ -77,6 +77,10 @@ const frame = css`
     flex: none;
     padding-inline: calc(16 * var(--_px)) calc(8 * var(--_px));
   }
+  .tools-room {
+    flex: none;
+    block-size: calc(32 * var(--_px));
+  }
   .search {
     flex: 1;
   }

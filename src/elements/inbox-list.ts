@@ -7,6 +7,7 @@ import type { Inbox, Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';
 import type { Workspace } from '../model/workspace.js';
 import type { ConversationList } from '../stores/conversation-list.js';
+import { AfterPaint } from '../ui/controllers/after-paint.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import type { Localize, Params } from '../ui/localize.js';
@@ -17,6 +18,7 @@ import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import type { ListExtras } from './inbox-list/extras.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
+import { headerRoom } from './inbox-list/header.js';
 import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
 import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
@@ -130,7 +132,8 @@ export class InboxList extends LitElement {
   #shortcuts: Shortcuts | false = {};
   #keys: Keymap = keymapOf({});
   #extras: ListExtras | undefined;
-  readonly #rows = new ListRows(this);
+  readonly #rest = new AfterPaint(this, () => this.#isUsual());
+  readonly #rows = new ListRows(this, this.#rest);
   readonly #header = new ListHeader(this, () => this.#headerContext(), () => this.#rows.focusRow(0));
   #inbox: Inbox | undefined;
   #views: readonly ListView[] = [];
@@ -183,6 +186,19 @@ export class InboxList extends LitElement {
       }));
     }
     this.#rows.set(inbox, this.#groups, this.density, this.#scale);
+    if (this.#shown) this.#rest.look();
+  }
+
+  /** Rows are there, and what stands above them is as high as ever. */
+  #isUsual(): boolean {
+    const { search, criteria } = (this.#inbox as Inbox).$filters.get();
+    return this.#rows.count > 0 && search.trim() === '' && Object.keys(criteria).length === 0;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#rest.come;
+    return isDone && super.getUpdateComplete();
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -200,7 +216,8 @@ export class InboxList extends LitElement {
 
   /** Puts the focus into the search field. */
   focusSearch(): void {
-    this.#header.focusSearch();
+    if (this.#rest.come) void this.updateComplete.then(() => this.#header.focusSearch());
+    else this.#header.focusSearch();
   }
 
   protected override render(): unknown {
@@ -220,11 +237,11 @@ export class InboxList extends LitElement {
     }
     return html`<section class="frame" data-density=${this.density} aria-label=${this.#t('list.label')}>
       <div class="probe" aria-hidden="true"></div>
-      ${this.#header.render(this.#headerContext() as HeaderContext)}
+      ${this.#rest.isDue ? this.#header.render(this.#headerContext() as HeaderContext) : headerRoom(this.#shown)}
       ${this.#extras?.select.renderBar()}
       ${this.#renderPanel(inbox, this.#shown)}
       <div class="toasts" role="status">${this.#notices().map((notice) => this.#renderToast(inbox, notice))}</div>
-      ${this.#header.renderPopovers()}${this.#extras?.render()}
+      ${this.#rest.isDue ? this.#header.renderPopovers() : nothing}${this.#extras?.render()}
     </section>`;
   }
 
@@ -352,7 +369,7 @@ export class InboxList extends LitElement {
       ...(['agent', 'team', 'channel', 'workspace', 'view'] as const).map((kind) => entities.$version(kind)),
       ...this.#groups.flatMap(({ list }) => [list.$version, list.$state]),
     ];
-    if (this.#shown) stores.push(...this.#header.stores({ inbox, shown: this.#shown }));
+    if (this.#shown && this.#rest.isDue) stores.push(...this.#header.stores({ inbox, shown: this.#shown }));
     return stores;
   }
 

@@ -11,7 +11,9 @@ export interface FixedListOptions {
   /** Heads that stand before a row and push it down, in ascending order of `before`. */
   readonly heads?: () => readonly { readonly before: number; readonly size: number }[];
   /** Rows rendered beyond each edge. */
-  readonly overscan?: number;
+  readonly overscan?: () => number;
+  /** How much of the window other things take, in px, before the scroller has been measured. */
+  readonly above?: number;
 }
 
 /** Rows to draw before the scroller has been measured: it is hardly higher than the window. */
@@ -23,13 +25,14 @@ export class FixedListController implements ReactiveController {
   readonly #sizes: ResizeObserver;
   #scroller: HTMLElement | undefined;
   #top = 0;
-  #view = Math.min(FIRST_VIEW_PX, innerHeight);
+  #view: number;
   #drawn = { start: 0, end: 0 };
   #wanted: { index: number; align: 'nearest' | 'start' | 'center' } | undefined;
 
   constructor(host: ReactiveControllerHost, options: FixedListOptions) {
     this.#host = host;
     this.#options = options;
+    this.#view = Math.max(0, Math.min(FIRST_VIEW_PX, innerHeight - (options.above ?? 0)));
     this.#sizes = new ResizeObserver(() => {
       const view = this.#scroller?.clientHeight ?? 0;
       if (view === this.#view) return;
@@ -64,7 +67,8 @@ export class FixedListController implements ReactiveController {
 
   /** First and last index to draw (`end` exclusive). */
   get range(): { start: number; end: number } {
-    const { count, overscan = 4 } = this.#options;
+    const { count } = this.#options;
+    const overscan = this.#options.overscan?.() ?? 4;
     const start = Math.max(0, this.#indexAt(this.#top) - overscan);
     const end = Math.min(count(), this.#indexAt(this.#top + this.#view) + 1 + overscan);
     return { start, end };

@@ -1,5 +1,6 @@
 // Times, spans, sizes and numbers as people write them, through Intl. Pure: the moment "now", the locale and the
 // time zone are passed in. Times are milliseconds since 1970. Used by every element that shows a figure.
+import { wholeNumber } from './figures.js';
 import { directionOf } from './localize.js';
 
 const MINUTE = 60_000;
@@ -184,7 +185,7 @@ export function fileSize(bytes: number, place: Place): string {
 
 /** "1,204". */
 export function number(value: number, place: Place): string {
-  return figure(place, {}).format(value);
+  return wholeNumber(value, place.locale) ?? figure(place, {}).format(value);
 }
 
 /** A count in a pill: "99+" above `max`; isolated, for text from right to left would put the sign before the figure. */

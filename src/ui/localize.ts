@@ -1,6 +1,8 @@
 // Turns a key into words: placeholders, plurals, fallback, bidi isolation. Used by every element through
 // src/elements/localized.ts; pure but for the Intl rules it caches.
 
+import { wholeNumber } from './figures.js';
+
 /** Forms by the categories of Intl.PluralRules; `other` always stands. Chosen by the parameter `count`. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 export type Words = string | Plural;
@@ -97,7 +99,7 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
   };
 
   const fill = (value: string | number): string => {
-    if (typeof value === 'number') return (figures ??= new Intl.NumberFormat(locale)).format(value);
+    if (typeof value === 'number') return wholeNumber(value, locale) ?? (figures ??= new Intl.NumberFormat(locale)).format(value);
     const text = value.replace(/[\u202a-\u202e\u2066\u2067]/g, '\ufffd');
     return direction === 'rtl' || RTL_CHARACTERS.test(text) ? `\u2068${text}\u2069` : text;
   };

@@ -25,6 +25,49 @@ const scrollerOf = (list: InboxList): HTMLElement => list.shadowRoot?.querySelec
 describe('inbox-list rows', () => {
   afterEach(letGo);
 
+  describe('coming with its conversations', () => {
+    /** An inbox that knows them already, and a list that has just drawn for the first time. */
+    async function begun(data: Parameters<typeof makeInbox>[1] = {}): Promise<InboxList> {
+      const { list, inbox } = await mount([...three(), talk('Omar', answered(NOON - HOUR))], data);
+      await elementUpdated(list);
+      const place = list.parentElement as HTMLElement;
+      list.remove();
+      const fresh = document.createElement('inbox-list') as InboxList;
+      fresh.inbox = inbox;
+      fresh.style.cssText = 'display: block; block-size: 800px; inline-size: 360px';
+      place.append(fresh);
+      await waitUntil(() => rowsOf(fresh).length > 0, 'rows', { interval: 1 });
+      return fresh;
+    }
+
+    for (const [title, data] of [
+      ['tabs', {}], ['boxes', { workspace: { policy: { mode: 'pull' } } }],
+    ] as [string, Parameters<typeof makeInbox>[1]][]) {
+      it(`paints its rows first, and nothing moves when the head with its ${title} comes`, async () => {
+        const list = await begun(data);
+        expect(queryByRole(list, 'searchbox')).to.equal(null);
+        const top = (): number => (rowsOf(list)[0] as HTMLElement).getBoundingClientRect().top - list.getBoundingClientRect().top;
+        const before = top();
+        list.focusSearch();
+        await elementUpdated(list);
+        expect(getByRole(list, 'searchbox'), 'complete when the head has come').to.equal(focused(list));
+        expect(queryAllByRole(list, 'tab').length).to.be.greaterThan(1);
+        expect(top()).to.equal(before);
+      });
+    }
+
+    it('draws all at once where something is searched for, for the head is higher then', async () => {
+      const { list, inbox } = await mount(three());
+      inbox.filter({ search: 'Jonas' });
+      await waitUntil(() => names(list).join() === 'Jonas', 'found');
+      const fresh = document.createElement('inbox-list') as InboxList;
+      fresh.inbox = inbox;
+      list.parentElement?.append(fresh);
+      await waitUntil(() => rowsOf(fresh).length > 0, 'rows', { interval: 1 });
+      expect(queryByRole(fresh, 'searchbox')).not.to.equal(null);
+    });
+  });
+
   describe('order', () => {
     it('R161 under the pointer rows keep their place while they tell what is new, and flow in when it leaves', async () => {
       const talks = three();

@@ -7,7 +7,11 @@ import { icon } from '../../ui/icon.js';
 import { chevronDownIcon, listChecksIcon, listFilterIcon, plusIcon, searchIcon, xIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import type { PickerOption } from './option-picker.js';
-import type { TabId } from './views.js';
+import type { Shown, TabId } from './views.js';
+
+/** As high as the head that is drawn once the first rows have been painted. */
+export const headerRoom = ({ tabs }: Shown): TemplateResult => html`<div class="top"></div><div class="tools-room"></div>${
+  tabs.length > 0 ? html`<div class="tabs"></div>` : nothing}`;
 
 /** A view's indicator: contacts, red when one of them has unread messages (R156 to R158). */
 export function viewCount(told: ViewCount | null | undefined, words: Localize): TemplateResult | typeof nothing {

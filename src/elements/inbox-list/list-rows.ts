@@ -7,6 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Inbox } from '../../inbox.js';
 import type { ConversationList } from '../../stores/conversation-list.js';
 import { tall } from '../../ui/at.js';
+import type { AfterPaint } from '../../ui/controllers/after-paint.js';
 import { TickController } from '../../ui/controllers/tick-controller.js';
 import { FixedListController } from '../../ui/fixed-list.js';
 import { number } from '../../ui/format.js';
@@ -30,6 +31,8 @@ export interface RowGroup {
 /** Heights in design pixels (look: spec); rows stand 1 px apart. */
 const ROW: Readonly<Record<Density, number>> = { comfortable: 89, cosy: 69, compact: 53 };
 const HEAD = 32;
+/** What stands above the rows: title, search, tabs. */
+const ABOVE = 132;
 /** So many rows before the end of what is loaded, the next page is asked for. */
 const MORE_BEFORE = 12;
 const OVERSCAN = 3;
@@ -86,11 +89,12 @@ export class ListRows implements ReactiveController {
   /** Where the focus was before an update, or shall go with it. */
   #held: { readonly id: string; readonly index: number; readonly part: Part; readonly scroll: boolean } | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param rest once it is due, rows beyond the edges are drawn, too */
+  constructor(host: ReactiveControllerHost & HTMLElement, rest: AfterPaint) {
     this.#host = host;
     this.#window = new FixedListController(host, {
-      scroller: () => this.#scroller, count: () => this.count, rowHeight: () => this.#rowPx, overscan: OVERSCAN,
-      heads: () => this.#heads(),
+      scroller: () => this.#scroller, count: () => this.count, rowHeight: () => this.#rowPx,
+      overscan: () => (rest.isDue ? OVERSCAN : 0), heads: () => this.#heads(), above: ABOVE,
     });
     this.#order = new HeldOrder(host, () => this.#scroller);
     new TickController(host, () => this.#nextTick(), () => this.#inbox?.clock ?? { now: Date.now, setTimeout: () => () => {} });
