@@ -80,7 +80,7 @@ export interface Inbox {
   readonly $connection: ReadableAtom<Connection>;
   readonly $notices: ReadableAtom<readonly Notice[]>;
   readonly entities: Pick<Entities, 'get' | 'values' | '$entity' | '$version' | 'listen'>;
-  readonly drafts: Omit<Drafts, 'attach' | 'dispose'>;
+  readonly drafts: Omit<Drafts, 'attach' | 'dispose' | 'emptied'>;
   /** Commands that have not been answered: pending, held, failed, uncertain. */
   readonly $outbox: ReadableAtom<readonly OutboxRow[]>;
   /**
@@ -231,6 +231,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
           });
         }
       },
+      emptied: ({ name, args }) => (name === 'send' || name === 'addNote'
+        ? drafts.emptied(targetOf(args).conversationId ?? '', name === 'send' ? 'reply' : 'note') : null),
       storageFailed, refused,
     },
   });
@@ -515,7 +517,11 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       const row = outbox.$rows.get().find((other) => other.commandId === commandId);
       const gone = outbox.cancel(commandId);
       if (gone) notices.dismiss(commandId);
-      if (gone && row) giveBack(row, drafts);
+      if (gone && row) {
+        giveBack(row, drafts);
+        // They were safe in the row that goes: they are not to wait for a pause in typing.
+        void drafts.flush();
+      }
       return gone;
     },
     sendNow(commandId) {

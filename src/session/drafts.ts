@@ -43,6 +43,8 @@ export interface Drafts {
   readonly $lines: ReadableAtom<ReadonlyMap<string, string>>;
   /** Whether what was typed last is safe in storage; false also when storage fails. */
   readonly $saved: ReadableAtom<boolean>;
+  /** The key in storage of a draft that was emptied and still lies there; else null. */
+  emptied(conversationId: string, mode: DraftMode): string | null;
   /** Writes at once what waits: on blur, pagehide, disconnect. */
   flush(): Promise<void>;
   /** Takes over a storage and what lies in it; what was typed meanwhile wins. */
@@ -130,6 +132,10 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     },
     clear(conversationId, mode) {
       change(keyOf(conversationId, mode), { ...EMPTY_DRAFT, updatedAt: clock.now() });
+    },
+    emptied(conversationId, mode) {
+      const key = keyOf(conversationId, mode);
+      return waiting.has(key) && isEmptyDraft($of(key).get()) ? key : null;
     },
     $lines, $saved, flush,
     async attach(next) {

@@ -49,6 +49,8 @@ export interface OutboxEvents {
   /** The row is gone without effect: cancelled, refused, or given up. */
   gone(row: OutboxRow, error: TransportError | null): void;
   storageFailed(error: unknown): void;
+  /** The draft that a new row was made of, when that is empty now; it leaves storage with the same step. */
+  emptied?(row: OutboxRow): string | null;
   /** A stored row does not fit its schema; it is left where it lies. */
   refused(error: unknown): void;
 }
@@ -116,10 +118,10 @@ export function createOutbox(options: {
   const retell = (): void => $rows.set([...rows.values()].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)));
   const isDurable = ({ name }: OutboxRow): boolean => commandTraits(name).delivery === 'once';
 
-  const keep = async (row: OutboxRow): Promise<void> => {
+  const keep = async (row: OutboxRow, emptied: string | null = null): Promise<void> => {
     if (!storage || !isDurable(row)) return;
     try {
-      await storage.put('outbox', row.commandId, row);
+      await storage.put('outbox', row.commandId, row, emptied);
       unkept.delete(row.commandId);
     } catch (error) {
       unkept.add(row.commandId);
@@ -341,7 +343,10 @@ export function createOutbox(options: {
       }
       const outcome = new Promise<IntentOutcome>((resolve) => { waiters.set(row.commandId, resolve); });
       set(row);
-      await keep(row);
+      // Whoever sends a draft empties it right afterwards.
+      await Promise.resolve();
+      const now = rows.get(row.commandId);
+      if (now) await keep(now, events.emptied?.(now));
       run();
       return outcome;
     },
@@ -398,30 +403,34 @@ export function createOutbox(options: {
     },
   };
 
-  /** Rows whose tab is gone, claimed one by one, so that of two tabs that start together only one has each. */
+  /**
+   * Rows whose tab is gone, or that wait in `frozenTab`. All at once: of two tabs that start together one has a whole queue, or its order
+   * would be lost.
+   */
   async function lostRows(from: SessionStorage, frozenTab?: string): Promise<OutboxRow[]> {
     const held = (await navigator.locks?.query())?.held?.map(({ name }) => name);
     const isLost = (row: OutboxRow): boolean => row.owner !== tabId
       // Where nobody can tell whether a tab lives, what lies still for a while is taken over, and never sent by itself.
       && (held ? !held.includes(tabLock(row.owner)) : clock.now() - row.at > LOST_AFTER_MS);
     const lost: OutboxRow[] = [];
-    for (const [key, raw] of await from.entries('outbox')) {
-      try {
-        const row = parse(OutboxRow, raw, `stored command ${key}`);
-        const isFrozen = row.owner === frozenTab && WAITING.has(row.state);
-        if (!isFrozen && !isLost(row)) continue;
-        const args = isBuiltInCommand(row.name) ? parse(CommandArgs[row.name], row.args, `stored command ${key}`) : row.args;
-        const { owner, state } = row;
-        const claimed = await from.update('outbox', key, (now) => {
-          const { owner: nowOwner, state: nowState } = (now ?? {}) as Partial<OutboxRow>;
-          return nowOwner === owner && nowState === state ? { ...row, owner: tabId } : undefined;
-        });
-        if (claimed) lost.push({ ...row, args, owner: tabId, progress: null, ...stateAfterLoss(row, held !== undefined) });
-      } catch (error) {
-        if (error instanceof InvalidDataError) events.refused(error);
-        else throw error;
-      }
-    }
+    await from.updateAll('outbox', (stored) => {
+      const all = stored.flatMap(([key, raw]) => {
+        try {
+          const row = parse(OutboxRow, raw, `stored command ${key}`);
+          return { ...row, args: isBuiltInCommand(row.name) ? parse(CommandArgs[row.name], row.args, `stored command ${key}`) : row.args };
+        } catch (error) {
+          if (!(error instanceof InvalidDataError)) throw error;
+          events.refused(error);
+          return [];
+        }
+      });
+      // What waits behind one that is on its way in the frozen tab keeps its place.
+      const busy = new Set(all.flatMap(({ owner, state, queue }) => (owner === frozenTab && state === 'sending' ? queue : [])));
+      const taken = all.filter((row) => isLost(row) || (row.owner === frozenTab && WAITING.has(row.state) && !busy.has(row.queue)))
+        .map((row) => ({ ...row, owner: tabId }));
+      for (const row of taken) lost.push({ ...row, progress: null, ...stateAfterLoss(row, held !== undefined) });
+      return taken.map((row) => [row.commandId, row]);
+    });
     return lost;
   }
 

@@ -7,10 +7,15 @@ interface Schema extends DBSchema {
 }
 export type StoreName = 'outbox' | 'drafts';
 
+type Row = readonly [key: string, value: unknown];
+
 export interface SessionStorage {
-  put(store: StoreName, key: string, value: unknown): Promise<void>;
+  /** @param emptied a draft that goes in the same transaction: words are never in two places, and never in none. */
+  put(store: StoreName, key: string, value: unknown, emptied?: string | null): Promise<void>;
   /** Reads a row and writes what `change` makes of it in one transaction; undefined leaves it. Answers what was written. */
   update(store: StoreName, key: string, change: (value: unknown) => unknown): Promise<unknown>;
+  /** Reads all rows and writes those that `change` answers, in one transaction. */
+  updateAll(store: StoreName, change: (rows: readonly Row[]) => readonly Row[]): Promise<void>;
   remove(store: StoreName, key: string): Promise<void>;
   entries(store: StoreName): Promise<[key: string, value: unknown][]>;
   close(): void;
@@ -20,11 +25,17 @@ export interface SessionStorage {
 export function memoryStorage(): SessionStorage {
   const stores = { outbox: new Map<string, unknown>(), drafts: new Map<string, unknown>() };
   return {
-    put: async (store, key, value) => { stores[store].set(key, structuredClone(value)); },
+    async put(store, key, value, emptied) {
+      stores[store].set(key, structuredClone(value));
+      if (emptied) stores.drafts.delete(emptied);
+    },
     async update(store, key, change) {
       const next = change(stores[store].get(key));
       if (next !== undefined) stores[store].set(key, structuredClone(next));
       return next;
+    },
+    async updateAll(store, change) {
+      for (const [key, value] of change([...stores[store]])) stores[store].set(key, structuredClone(value));
     },
     remove: async (store, key) => { stores[store].delete(key); },
     entries: async (store) => [...stores[store]],
@@ -63,13 +74,27 @@ export async function openStorage(workspaceId: string, agentId: string): Promise
   }
   const opened = db;
   return {
-    put: async (store, key, value) => { await opened.put(store, value, key); },
+    async put(store, key, value, emptied) {
+      if (!emptied) {
+        await opened.put(store, value, key);
+        return;
+      }
+      const transaction = opened.transaction(['outbox', 'drafts'], 'readwrite');
+      const put = transaction.objectStore(store).put(value, key);
+      await Promise.all([put, transaction.objectStore('drafts').delete(emptied), transaction.done]);
+    },
     async update(store, key, change) {
       const transaction = opened.transaction(store, 'readwrite');
       const next = change(await transaction.store.get(key));
       if (next !== undefined) await transaction.store.put(next, key);
       await transaction.done;
       return next;
+    },
+    async updateAll(store, change) {
+      const transaction = opened.transaction(store, 'readwrite');
+      const [keys, values] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
+      await Promise.all(change(keys.map((key, index) => [key, values[index]])).map(([key, value]) => transaction.store.put(value, key)));
+      await transaction.done;
     },
     remove: async (store, key) => { await opened.delete(store, key); },
     async entries(store) {

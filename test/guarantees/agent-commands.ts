@@ -57,6 +57,10 @@ const ARBITRARIES: readonly { readonly weight: number; readonly arbitrary: fc.Ar
     const tab = at(world, index);
     if (isOpen(tab)) world.type(tab, id, word());
   })) },
+  { weight: 3, arbitrary: fc.tuple(tabIndex, conversation).map(([index, id]) => step(`send the draft of ${id}, tab ${index}`, (world) => {
+    const tab = at(world, index);
+    if (isOpen(tab)) world.sendDraft(tab, id);
+  })) },
   { weight: 2, arbitrary: tabIndex.map((index) => step(`cancel in tab ${index}`, (world) => { const tab = at(world, index); if (tab) world.cancel(tab); })) },
   { weight: 1, arbitrary: tabIndex.map((index) => step(`retry in tab ${index}`, (world) => { const tab = at(world, index); if (tab) world.retry(tab); })) },
   { weight: 1, arbitrary: fc.tuple(tabIndex, conversation).map(([index, id]) => step(`switch to ${id} in tab ${index}`, (world) => {

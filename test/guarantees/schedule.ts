@@ -42,6 +42,8 @@ export interface World {
   openTab(options?: { readonly skewMs?: number; readonly wrap?: (transport: Transport) => Transport }): Tab | null;
   type(tab: Tab, conversationId: string, text: string): void;
   send(tab: Tab, conversationId: string, text: string, holdMs?: number): void;
+  /** Sends what lies in the field, and empties it. */
+  sendDraft(tab: Tab, conversationId: string): void;
   cancel(tab: Tab): void;
   /** What an agent does with what lies before him: tries failed ones again, asks for uncertain ones. All else comes by itself. */
   retry(tab: Tab): void;
@@ -104,6 +106,13 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       if (!isIn) return;
       oracle.intend({ commandId, conversationId, text, tab: tab.index });
       void done;
+    },
+    sendDraft(tab, conversationId) {
+      const { text } = tab.inbox.drafts.get(conversationId, 'reply');
+      if (!text) return;
+      world.send(tab, conversationId, text);
+      world.type(tab, conversationId, '');
+      tab.inbox.drafts.clear(conversationId, 'reply');
     },
     cancel(tab) {
       const row = tab.inbox.$outbox.get().findLast(({ name }) => name === 'send');
@@ -217,6 +226,10 @@ export async function judge(world: World): Promise<readonly string[]> {
     const safe = texts.findLast(({ at }) => at <= (diedAt ?? Infinity) - SAFE_MS);
     const allowed = safe ? texts.slice(texts.indexOf(safe)) : null;
     if (allowed && !allowed.some(({ text }) => saved.includes(text))) all.push(`the draft of ${conversationId} is "${saved}", typed was "${safe?.text}"`);
+  }
+  for (const { commandId, conversationId, text } of messages) {
+    const isTakenBack = oracle.of(commandId ?? '')?.dismissed;
+    if (!isTakenBack && last.inbox.drafts.get(conversationId, 'reply').text.split('\n').includes(text)) all.push(`"${text}" was sent and lies in the draft too`);
   }
   return all;
 }

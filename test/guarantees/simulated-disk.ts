@@ -58,18 +58,18 @@ export function createDisk(clock: Clock): Disk {
     if (error) throw error;
   };
 
-  /** One transaction of one store at a time, in the order in which they were asked for. */
-  const begin = (owner: DiskOwner, database: string, store: string) => {
+  /** One transaction of a store at a time, in the order in which they were asked for. */
+  const begin = (owner: DiskOwner, database: string, scope: string | readonly string[]) => {
     const stores = databases.get(database) as Map<string, Rows>;
-    const key = `${database}/${store}`;
-    const turn = queues.get(key) ?? Promise.resolve();
+    const keys = [scope].flat().map((store) => `${database}/${store}`);
+    const turn = Promise.all(keys.map((key) => queues.get(key)));
     let settle!: (error?: Error) => void;
     let release!: () => void;
     const released = new Promise<void>((resolve) => { release = resolve; });
     let callOff: (() => void) | undefined;
     const done = new Promise<void>((resolve, reject) => { settle = (error) => (error ? reject(error) : resolve()); });
     done.catch(() => {});
-    queues.set(key, turn.then(() => released));
+    for (const key of keys) queues.set(key, turn.then(() => released));
     const transaction: Transaction = {
       owner, stores, writes: [],
       finish(commits) {
@@ -85,7 +85,7 @@ export function createDisk(clock: Clock): Disk {
       queueMicrotask(() => { release(); settle(error); });
     };
     running.add(transaction);
-    const request = <T>(name: DiskCall, work: (rows: Rows) => T): Promise<T> => owner.gate(turn.then(() => {
+    const request = <T>(store: string, name: DiskCall, work: (rows: Rows) => T): Promise<T> => owner.gate(turn.then(() => {
       if (!running.has(transaction)) return new Promise<T>(() => {});
       callOff?.();
       callOff = clock.setTimeout(() => transaction.finish(true), DISK_MS);
@@ -100,22 +100,20 @@ export function createDisk(clock: Clock): Disk {
     const finished = owner.gate(done);
     // As idb has it: who does not wait for the end is not told of its failure.
     finished.catch(() => {});
-    return {
-      done: finished,
-      store: {
-        get: (id: string) => request('get', (rows) => structuredClone(rows.get(id))),
-        put: (value: unknown, id: string) => {
-          const kept = structuredClone(value);
-          return request('put', (rows) => { transaction.writes.push(() => {
-            rows.set(id, kept);
-            written.add(`${store}/${id}`);
-          }); });
-        },
-        delete: (id: string) => request('delete', (rows) => { transaction.writes.push(() => rows.delete(id)); }),
-        getAllKeys: () => request('getAllKeys', (rows) => [...rows.keys()].sort()),
-        getAll: () => request('getAll', (rows) => [...rows.keys()].sort().map((id) => structuredClone(rows.get(id)))),
+    const objectStore = (store: string) => ({
+      get: (id: string) => request(store, 'get', (rows) => structuredClone(rows.get(id))),
+      put: (value: unknown, id: string) => {
+        const kept = structuredClone(value);
+        return request(store, 'put', (rows) => { transaction.writes.push(() => {
+          rows.set(id, kept);
+          written.add(`${store}/${id}`);
+        }); });
       },
-    };
+      delete: (id: string) => request(store, 'delete', (rows) => { transaction.writes.push(() => rows.delete(id)); }),
+      getAllKeys: () => request(store, 'getAllKeys', (rows) => [...rows.keys()].sort()),
+      getAll: () => request(store, 'getAll', (rows) => [...rows.keys()].sort().map((id) => structuredClone(rows.get(id)))),
+    });
+    return { done: finished, objectStore, store: objectStore([scope].flat()[0] ?? '') };
   };
 
   const disk: Disk = {
@@ -144,7 +142,7 @@ export function createDisk(clock: Clock): Disk {
         return {
           put: (store: string, value: unknown, key: string) => whole(store, (inside) => inside.put(value, key)),
           delete: (store: string, key: string) => whole(store, (inside) => inside.delete(key)),
-          transaction: (store: string) => begin(owner, name, store),
+          transaction: (scope: string | readonly string[]) => begin(owner, name, scope),
           close() {},
         };
       })()),
