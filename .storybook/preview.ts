@@ -2,7 +2,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { LOCALES } from '../src/locales/index.js';
-import { CLOCKS, inWorld, PLAIN, type Toolbar, type World } from '../stories/world.js';
+import { CLOCKS, inWorld, PLAIN, type ClockName, type Toolbar, type World } from '../stories/world.js';
 import { NETWORKS } from '../stories/wire.js';
 
 setCustomElementsManifest(manifest);
@@ -17,6 +17,8 @@ const tongue = (locale: string) => `${new Intl.DisplayNames('en', { type: 'langu
 const tool = (title: string, icon: string, items: readonly { readonly value: string; readonly title: string }[]) =>
   ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
+const CLOCK_TITLES: Readonly<Record<ClockName, string>> = { now: 'Noon', '5min': '+ 5 minutes', '1hour': '+ 1 hour', '1day': '+ 1 day', '8days': '+ 8 days' };
+
 /** Storybook keeps the signal of a story's abortion until it is made anew: a story stays alive while only the toolbar changes. */
 const shown = new WeakMap<AbortSignal, { readonly world: World; readonly args: string }>();
 
@@ -24,21 +26,23 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: { test: 'error' }, controls: { expanded: true }, backgrounds: { disable: true },
-    options: { storySort: { order: ['Guides', ['Start here', 'Embedding', 'Theming'], 'Whole inbox', 'Elements', 'State matrix', 'Themes', 'Toolbar', 'Reference'] } },
+    options: { storySort: { order: ['Guides', ['Start here', 'Embedding', 'Theming', '*', 'Changelog'], 'Inbox', ['Whole inbox', 'State matrix', 'Themes', 'Toolbar'], 'Elements', 'Reference'] } },
   },
   globalTypes: {
-    theme: tool('Theme', 'paintbrush', [item('', 'Default theme'), ...Object.keys(themes).map((path) => item(path.replace(/^.*\/|\.css$/g, '')))]),
-    scheme: tool('Scheme', 'mirror', [item('', 'Scheme of the story'), item('light', 'Light'), item('dark', 'Dark')]),
-    density: tool('Density', 'component', [item('', 'Density of the story'), item('comfortable', 'Comfortable'), item('cosy', 'Cosy'), item('compact', 'Compact')]),
-    direction: tool('Direction', 'transfer', [item('', 'Direction of the words'), item('ltr', 'Left to right'), item('rtl', 'Right to left')]),
-    locale: tool('Language', 'globe', [item('', 'Language of the story'), ...LOCALES.map((locale) => item(locale, tongue(locale)))]),
+    theme: tool('Theme', 'paintbrush', [item('', 'Theme'), ...Object.keys(themes).map((path) => item(path.replace(/^.*\/|\.css$/g, '')))]),
+    scheme: tool('Scheme', 'mirror', [item('', 'Scheme'), item('light', 'Light'), item('dark', 'Dark')]),
+    density: tool('Density', 'component', [item('', 'Density'), item('comfortable', 'Comfortable'), item('cosy', 'Cosy'), item('compact', 'Compact')]),
+    direction: tool('Direction', 'transfer', [item('', 'Direction'), item('ltr', 'Left to right'), item('rtl', 'Right to left')]),
+    locale: tool('Language', 'globe', [item('', 'Language'), ...LOCALES.map((locale) => item(locale, tongue(locale)))]),
     network: tool('Network', 'lightning', Object.entries(NETWORKS).map(([value, title]) => item(value, title))),
-    clock: tool('Clock', 'time', Object.keys(CLOCKS).map((value) => item(value, value === 'now' ? 'Friday noon' : value))),
+    clock: tool('Clock', 'time', Object.entries(CLOCK_TITLES).map(([value, title]) => item(value, title))),
   },
   initialGlobals: { ...PLAIN },
   decorators: [
     (story, { abortSignal, args, globals }) => {
-      const toolbar = globals as unknown as Toolbar;
+      const told = globals as unknown as Toolbar;
+      // An address may say anything.
+      const toolbar = told.clock in CLOCKS ? told : { ...told, clock: 'now' as const };
       const known = shown.get(abortSignal);
       const said = JSON.stringify(args);
       if (known && known.args === said && CLOCKS[known.world.ahead] <= CLOCKS[toolbar.clock]) {

@@ -99,7 +99,7 @@ async function shows(canvas: HTMLElement, names: (channel: Channel) => readonly 
 
 // Eight inboxes stand on one page here, each with landmarks of the same names, which no host would do.
 const meta: Meta = {
-  title: 'State matrix', tags: ['!autodocs'], parameters: { layout: 'fullscreen', a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
+  title: 'Inbox/State matrix', tags: ['!autodocs'], parameters: { layout: 'fullscreen', a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } } },
 };
 export default meta;
 

@@ -44,7 +44,7 @@ const framed = (theme: string, scheme: string): HTMLElement => {
   return frame;
 };
 
-const meta: Meta = { title: 'Themes', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
+const meta: Meta = { title: 'Inbox/Themes', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
 export default meta;
 
 const story = (theme: keyof typeof THEMES, scheme: 'light' | 'dark'): StoryObj => ({

@@ -25,7 +25,7 @@ const show = (): HTMLElement => {
   return frame;
 };
 
-const meta: Meta = { title: 'Toolbar', tags: ['!autodocs'], parameters: { layout: 'fullscreen' }, render: show };
+const meta: Meta = { title: 'Inbox/Toolbar', tags: ['!autodocs'], parameters: { layout: 'fullscreen' }, render: show };
 export default meta;
 
 const workspaceIn = (canvas: HTMLElement): InboxWorkspace => canvas.querySelector<InboxWorkspace>('inbox-workspace') as InboxWorkspace;
@@ -77,7 +77,7 @@ export const Network: StoryObj = {
 };
 
 export const Clock: StoryObj = {
-  globals: { clock: '+1 day' },
+  globals: { clock: '1day' },
   play: async ({ canvasElement }) => { await findByText(canvasElement, /^Replies closed/, { timeoutMs: 10_000 }); },
 };
 
@@ -88,7 +88,7 @@ export const Live: StoryObj = {
     field.focus();
     document.execCommand('insertText', false, 'Of course');
     const made = worldOf(canvasElement);
-    made.apply({ ...PLAIN, network: 'offline', locale: 'ar', scheme: 'dark', density: 'compact', clock: '+5 min' });
+    made.apply({ ...PLAIN, network: 'offline', locale: 'ar', scheme: 'dark', density: 'compact', clock: '5min' });
     await until(() => equal(getComputedStyle(workspaceIn(canvasElement)).direction, 'rtl'));
     await until(() => getByRole(canvasElement, 'textbox', { name: 'رد' }));
     equal(field.value, 'Of course');

@@ -13,7 +13,7 @@ import { createInbox, START, world, worldOf } from './world.js';
 
 define();
 
-const meta: Meta = { title: 'Whole inbox', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
+const meta: Meta = { title: 'Inbox/Whole inbox', tags: ['!autodocs'], parameters: { layout: 'fullscreen' } };
 export default meta;
 
 const page = (inbox: Inbox, { locale, density = 'cosy' }: { locale?: string; density?: string } = {}): TemplateResult => html`
@@ -135,11 +135,11 @@ const NAMES = ['Amira Haddad', '陳美玲', 'Jonas Weber', 'Léa Fontaine', 'Pri
 
 /** Two hours are left; a day later the field has given way to the templates. */
 export const WindowClosed: StoryObj = {
-  globals: { clock: '+1 day' },
+  globals: { clock: '1day' },
   render: () => {
     const inbox = createInbox({ transport: memoryTransport({
       me, now: world().now, contacts: [aContact({ id: 'amira', name: 'Amira Haddad' })],
-      conversations: [aConversation({ id: 'c', contactId: 'amira', lastInboundAt: START - 2 * HOUR, lastActivityAt: START - 2 * HOUR, assignee: { kind: 'agent', id: 'me' } })],
+      conversations: [aConversation({ id: 'c', contactId: 'amira', lastInboundAt: START - 2 * HOUR, lastActivityAt: START - 2 * HOUR })],
       messages: [aMessage({ conversationId: 'c', text: 'Could they go to my office instead?', at: START - 2 * HOUR })],
       templates: [{
         id: 't', channelId: 'whatsapp', name: 'back_in_touch', language: 'en', category: 'utility', body: 'Hello {{first name}}, we have an answer for you.', variables: ['first name'],

@@ -1,6 +1,7 @@
 // The world that a story lives in: its inboxes on a simulated clock, their network, and the look around it, all as the toolbar says.
 // Used by every story and by .storybook/preview.ts.
 import { render } from 'lit';
+import type { ReadableAtom } from 'nanostores';
 import '../src/define/inbox-provider.js';
 import type { InboxProvider } from '../src/elements/inbox-provider.js';
 import { createInbox as create, type Inbox, type InboxOptions } from '../src/inbox.js';
@@ -14,7 +15,8 @@ import { wire, type Network, type Wire } from './wire.js';
 export const START = NOON;
 
 /** How far the toolbar's clock can be set forward. */
-export const CLOCKS = { now: 0, '+5 min': 5 * MINUTE, '+1 h': HOUR, '+1 day': DAY, '+8 days': 8 * DAY } as const;
+export const CLOCKS = { now: 0, '5min': 5 * MINUTE, '1hour': HOUR, '1day': DAY, '8days': 8 * DAY } as const;
+export type ClockName = keyof typeof CLOCKS;
 
 /** What the toolbar says. Where one is empty, the story decides. */
 export interface Toolbar {
@@ -25,7 +27,7 @@ export interface Toolbar {
   readonly direction: '' | 'ltr' | 'rtl';
   readonly locale: string;
   readonly network: Network;
-  readonly clock: keyof typeof CLOCKS;
+  readonly clock: ClockName;
 }
 
 export const PLAIN: Toolbar = { theme: '', scheme: '', density: '', direction: '', locale: '', network: 'online', clock: 'now' };
@@ -33,7 +35,21 @@ export const PLAIN: Toolbar = { theme: '', scheme: '', density: '', direction: '
 const TICK_MS = 50;
 const GONE_AFTER_TICKS = 40;
 /** A page on which everything was read shows what the clock does to it. */
-const SETTLED_MS = 400;
+const SETTLED_MS = 800;
+const PATIENCE_MS = 3_000;
+
+/** Waits until it is so, but not for ever. */
+function holds<T>(store: ReadableAtom<T>, isSo: (value: T) => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      queueMicrotask(() => stop());
+      resolve();
+    };
+    const timer = setTimeout(end, PATIENCE_MS);
+    const stop = store.subscribe((value) => { if (isSo(value as T)) end(); });
+  });
+}
 
 export class World {
   /** Holds the story. */
@@ -46,7 +62,7 @@ export class World {
   readonly #wires: Wire<InboxOptions['transport']>[] = [];
   readonly #databases: string[] = [];
   #network: Network = 'online';
-  #ahead: keyof typeof CLOCKS = 'now';
+  #ahead: ClockName = 'now';
 
   constructor() {
     const { now, setTimeout: later, advance, jump } = simulatedClock(START);
@@ -75,7 +91,7 @@ export class World {
     return this.#provider;
   }
 
-  get ahead(): keyof typeof CLOCKS {
+  get ahead(): ClockName {
     return this.#ahead;
   }
 
@@ -102,18 +118,14 @@ export class World {
   }
 
   /** Sets the clock forward, once what is shown has been read. */
-  async goTo(ahead: keyof typeof CLOCKS): Promise<void> {
+  async goTo(ahead: ClockName): Promise<void> {
     const ms = CLOCKS[ahead] - CLOCKS[this.#ahead];
     this.#ahead = ahead;
     if (ms <= 0) return;
-    await Promise.all(this.#inboxes.map((inbox) => new Promise<void>((resolve) => {
-      const stop = inbox.$session.subscribe(({ status }) => {
-        if (status === 'opening') return;
-        queueMicrotask(() => stop());
-        resolve();
-      });
-    })));
+    await Promise.all(this.#inboxes.map((inbox) => holds(inbox.$session, ({ status }) => status !== 'opening')));
     await new Promise((resolve) => { setTimeout(resolve, SETTLED_MS); });
+    // What is on its way would be too late by the time that passes.
+    await Promise.all(this.#inboxes.map((inbox) => holds(inbox.$outbox, (rows) => rows.every(({ state }) => state !== 'queued' && state !== 'sending'))));
     await this.#jump(ms);
   }
 
