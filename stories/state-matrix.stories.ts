@@ -51,8 +51,9 @@ const BESIDE: Readonly<Record<string, Part>> = {
 const outbound = { awaitingSince: null, lastMessage: aPreview({ direction: 'outbound', author: { kind: 'agent', id: 'me', name: null }, text: 'It ships tonight.' }) };
 const SPARE = {
   assignee: { id: 'me' }, context: { id: 'p', text: 'Our autumn glaze is here.', url: null },
-  lastMessage: aPreview({ media: { kind: 'image', count: 1, name: 'invoice.pdf', durationMs: 18_000, thumbnailUrl: null } }),
+  lastMessage: aPreview(),
 };
+const withMedia = aPreview({ text: '', media: { kind: 'image', count: 1, name: 'invoice.pdf', durationMs: 18_000, thumbnailUrl: null } });
 
 /** The conversations of one channel, one for each state; the contact bears the state's name. */
 function rows(channel: Channel): { name: string; conversation: Conversation }[] {
@@ -60,7 +61,7 @@ function rows(channel: Channel): { name: string; conversation: Conversation }[] 
     .filter(({ path, value }) => path.join('.') !== 'lastMessage.delivery' || reaches(channel, value));
   const made = states.map(({ path, value, name }) => {
     const base: Part = path.join('.') === 'lastMessage.delivery' ? outbound : { ...BESIDE[name] };
-    return { name, part: withValue(path[1] === 'media' ? { ...base, lastMessage: aPreview({ ...SPARE.lastMessage, text: '' }) } : base, path, value, SPARE) };
+    return { name, part: withValue(path[1] === 'media' ? { ...base, lastMessage: withMedia } : base, path, value, SPARE) };
   });
   return [...made, ...derived(channel).map(([name, part]) => ({ name, part }))].map(({ name, part }, index) => ({
     name,
@@ -142,7 +143,8 @@ function messages(channel: Channel): MessageInput[] {
         ...(value === 'note' ? { delivery: null } : {}), ...(value === 'failed' ? { delivery: { state: 'failed', error: { code: '131026', text: '' } } } : {}),
         ...(value === 'scheduled' ? { sendAt: START + DAY } : {}),
       });
-      return withValue(base, path, value, spare);
+      const nobody = path[0] === 'author' && value !== 'agent' ? { ...base, author: { ...base.author, id: null, name: null } } : base;
+      return withValue(nobody, path, value, spare);
     });
   const quote = { messageId: null, authorName: 'Amira Haddad', text: 'Which cups?' };
   const can: Partial<MessageInput>[] = [
