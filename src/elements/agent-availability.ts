@@ -36,6 +36,7 @@ const menu = new Part(() => import('./agent-availability/menu.js'));
  * @csspart choice - Available or Not available.
  * @csspart channel - The switch of one channel.
  * @csspart pool - The switch of channels with slots of their own.
+ * @csspart notifications - The switches of notifications and their sound, where a provider gives the inbox.
  * @csspart tooltip - What the state means, on hover and focus.
  * @cssprop [--inbox-success-mark] - Colour of the mark of "available".
  * @cssprop [--inbox-warning-mark] - Colour of the mark of "busy".

@@ -14,12 +14,15 @@ import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { brokenTransport } from './inbox-provider/broken-transport.js';
 import { lentTransport } from './inbox-provider/lent-transport.js';
+import { notifierPart } from './inbox-provider/notifier-part.js';
 import { Words } from './inbox-provider/words.js';
 import { PROVIDED, provides } from './inbox-source.js';
 import { transportFactory, type ProvidedTransport } from './transports.js';
 
 /** How long a removed provider keeps the inbox it made: a framework that moves or re-renders it brings it back sooner. */
 const GRACE_MS = 2_000;
+/** Nobody looks away sooner, and the first page comes before. */
+const NOTIFIER_AFTER_MS = 5_000;
 
 /**
  * Provides an inbox to the elements inside, however deep, also in shadow trees. Give it one by the property `inbox`, or let it make
@@ -27,6 +30,7 @@ const GRACE_MS = 2_000;
  * given as a property stays yours: the provider never closes it.
  *
  * @slot - The page with the elements in it.
+ * @fires inbox-notification-show - A contact's message is about to be told outside of the page; cancelable.
  * @example <inbox-provider transport="local" demo><inbox-workspace></inbox-workspace></inbox-provider>
  * @example provider.inbox = createInbox({ transport: myTransport() });
  */
@@ -67,6 +71,9 @@ export class InboxProvider extends LitElement {
   /** The host's own words for single keys. */
   @property({ attribute: false }) messages: MessageOverrides | undefined;
 
+  /** `off` takes notifications, sound and the number in the title away, and their switch with them; without it the agent decides. */
+  @property() notifications: 'off' | undefined;
+
   readonly #provider = new ContextProvider(this, { context: inboxContext<Inbox>() });
   readonly #words = new Words(this);
   #given: Inbox | undefined;
@@ -75,6 +82,7 @@ export class InboxProvider extends LitElement {
   #turn = 0;
   #making = false;
   #dismissal: ReturnType<typeof setTimeout> | undefined;
+  #ahead: ReturnType<typeof setTimeout> | undefined;
   #waiters: ((inbox: Inbox) => void)[] = [];
 
   constructor() {
@@ -91,12 +99,14 @@ export class InboxProvider extends LitElement {
     super.connectedCallback();
     clearTimeout(this.#dismissal);
     if (this.hasUpdated && !this.inbox && !this.#making) this.#make();
+    this.#ahead = setTimeout(() => void this.#notify(), NOTIFIER_AFTER_MS);
     this.#announce();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#announce();
+    clearTimeout(this.#ahead);
     clearTimeout(this.#dismissal);
     this.#dismissal = setTimeout(() => {
       this.#letGo();
@@ -120,6 +130,15 @@ export class InboxProvider extends LitElement {
       now: inbox?.clock.now() ?? Date.now(), agentName: (id) => inbox?.entities.get('agent', id)?.name,
     }) : '';
     return { ...permit, sentence };
+  }
+
+  /**
+   * Switches the agent's notifications, for a control of the host's own: call it from a press, because the first time the browser asks.
+   * Resolves with what the browser allows; also where it denies, sound and title tell.
+   */
+  async switchNotifications(on: boolean): Promise<NotificationPermission | 'unsupported'> {
+    const inbox = await this.whenReady();
+    return (await notifierPart.load())?.notifierOf(inbox, this).set({ on }) ?? 'unsupported';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -194,7 +213,15 @@ export class InboxProvider extends LitElement {
     this.#provider.setValue(inbox);
     if (inbox) provides(this, inbox);
     if (inbox) for (const resolve of this.#waiters.splice(0)) resolve(inbox);
+    if (notifierPart.value) void this.#notify();
     this.#announce();
+  }
+
+  /** Whoever switched notifications on is told from now on. */
+  async #notify(): Promise<void> {
+    const inbox = await this.whenReady();
+    const part = this.notifications === 'off' ? undefined : await notifierPart.load();
+    if (this.isConnected) part?.notifierOf(inbox, this);
   }
 
   /** Elements that are tied from outside look again. */

@@ -16,6 +16,7 @@ type Host = ReactiveControllerHost & Tied;
 interface Provider {
   readonly inbox?: Inbox | undefined;
   readonly localize?: Localize | undefined;
+  readonly notifications?: 'off' | undefined;
 }
 
 const providers = new WeakMap<Inbox, Provider>();
@@ -25,13 +26,16 @@ export function provides(provider: Provider, inbox: Inbox): void {
   providers.set(inbox, provider);
 }
 
+/** The provider that gives an inbox. */
+export const providerOf = (inbox: Inbox): Provider | undefined => providers.get(inbox);
+
 /** The provider that `for` names. */
 export function named(host: Tied): Provider | null | undefined {
   return host.for ? (host.getRootNode() as Document | ShadowRoot).getElementById?.(host.for) as Provider | null : null;
 }
 
 /** The words of the provider of the inbox that was given as a property. */
-export const wordsOf = ({ inbox }: Tied): Localize | undefined => inbox && providers.get(inbox)?.localize;
+export const wordsOf = ({ inbox }: Tied): Localize | undefined => inbox && providerOf(inbox)?.localize;
 
 /** Fired on the document whenever a provider's inbox or words have changed, so that elements outside of it look again. */
 export const PROVIDED = 'inbox-elements:provided';

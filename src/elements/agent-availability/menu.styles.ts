@@ -8,7 +8,8 @@ export const menuStyles = css`
   .item-text > [kind] {
     margin-inline-start: calc(4 * var(--_px));
   }
-  .pool {
+  .pool,
+  .tall {
     flex-wrap: wrap;
     row-gap: calc(2 * var(--_px));
     padding-block: calc(7 * var(--_px));

@@ -10,14 +10,18 @@ import type { Channel } from '../../model/channel.js';
 import { addStyles } from '../../ui/add-styles.js';
 import { channelIcon, channelIconStyles } from '../../ui/channel-icon.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
+import { StoreController } from '../../ui/controllers/store-controller.js';
 import { switches } from '../../ui/controls.js';
 import { list } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
-import { banIcon, checkIcon } from '../../ui/icons.js';
+import { banIcon, bellIcon, checkIcon, volume2Icon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
 import { discMark } from '../../ui/marks.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
+import type { Notifier, NotifierHost } from '../inbox-provider/notifier.js';
+import { notifierPart } from '../inbox-provider/notifier-part.js';
+import { providerOf } from '../inbox-source.js';
 import { menuStyles } from './menu.styles.js';
 import { poolOf, type Pool } from './pools.js';
 
@@ -46,9 +50,13 @@ function otherPools(me: Agent, mainId: string, channels: Iterable<Channel>): Poo
 }
 
 export class AvailabilityMenu {
+  readonly #host: LitElement;
   readonly #popover: PopoverController;
+  #notifier: Notifier | undefined;
 
   constructor(host: LitElement) {
+    this.#host = host;
+    new StoreController(host, () => this.#notifier?.$settings);
     this.#popover = new PopoverController(host, { menu: true, align: 'end' });
     addStyles(host, [menuStyles], [switches, channelIconStyles]);
   }
@@ -63,6 +71,10 @@ export class AvailabilityMenu {
   }
 
   render(facts: MenuFacts): TemplateResult {
+    const provider = providerOf(facts.inbox);
+    const part = notifierPart.value;
+    this.#notifier = provider && provider.notifications !== 'off' ? part?.notifierOf(facts.inbox, provider as NotifierHost) : undefined;
+    if (!part && !notifierPart.hasFailed) void notifierPart.load().then(() => this.#host.requestUpdate());
     return html`<div class="menu" part="menu" popover="auto" role="menu" aria-label=${facts.words.t('availability.label')} ${ref(this.#popover.popover)}>
       ${this.isOpen ? this.#renderItems(facts) : nothing}
     </div>`;
@@ -90,8 +102,46 @@ export class AvailabilityMenu {
             ${main.channels.map((channel) => channelItem(items, channel))}
           </div>`
         : nothing}
-      ${others.length > 0 ? html`<hr />${others.map((pool) => poolItem(items, pool))}` : nothing}`;
+      ${others.length > 0 ? html`<hr />${others.map((pool) => poolItem(items, pool))}` : nothing}
+      ${this.#notifier ? html`<hr />${notificationItems(facts, this.#notifier, () => this.#host.requestUpdate())}` : nothing}`;
   }
+}
+
+/** Notifications and their sound; what the browser forbids, and when nothing sounds, stands below. */
+function notificationItems({ me, words: { t } }: MenuFacts, notifier: Notifier, update: () => void): TemplateResult {
+  const { on, sound } = notifier.$settings.get();
+  const { permission } = notifier;
+  const set = (change: { on?: boolean; sound?: boolean }) => (): void => {
+    void notifier.set(change);
+    update();
+  };
+  const hint = !on || permission === 'granted' || permission === 'default' ? 'notifications.hint' : `notifications.${permission}` as const;
+  return html`<button
+      class="item tall"
+      type="button"
+      role="menuitemcheckbox"
+      part="notifications"
+      aria-checked=${on}
+      @click=${set({ on: !on })}
+    >
+      ${icon(bellIcon, 16)}
+      <span class="item-text">${t('notifications.label')}</span>
+      <span class="switch"></span>
+      <span class="item-hint own">${t(hint)}</span>
+    </button>
+    ${on ? html`<button
+      class="item tall"
+      type="button"
+      role="menuitemcheckbox"
+      part="notifications"
+      aria-checked=${sound}
+      @click=${set({ sound: !sound })}
+    >
+      ${icon(volume2Icon, 16)}
+      <span class="item-text">${t('notifications.sound')}</span>
+      <span class="switch"></span>
+      ${sound && notifierPart.value?.isQuiet(me) ? html`<span class="item-hint own">${t('notifications.quiet')}</span>` : nothing}
+    </button>` : nothing}`;
 }
 
 function choice({ main, words, me, whyNotSet, onSet }: ItemFacts, value: 'available' | 'unavailable', shape: IconShape, size: number): TemplateResult {
