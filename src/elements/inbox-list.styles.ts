@@ -306,7 +306,7 @@ const rows = css`
   [data-density='comfortable'] .preview {
     align-items: flex-start;
   }
-  [data-density='comfortable'] .preview > .text {
+  [data-density='comfortable'] .open:not(.processed) .preview > .text {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;

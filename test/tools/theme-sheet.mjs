@@ -19,17 +19,19 @@ try {
   for (const theme of themes) {
     const css = theme === 'default' ? '' : readFileSync(`themes/${theme}.css`, 'utf8');
     for (const scheme of ['light', 'dark']) {
-      const page = await browser.newPage({ viewport: { width: 1920, height: 1500 }, reducedMotion: 'reduce' });
+      const page = await browser.newPage({ viewport: { width: 2240, height: 2170 }, reducedMotion: 'reduce' });
       await page.route(`${server.url}demo/sheet.html`, (route) => route.fulfill({ contentType: 'text/html', body: `<!doctype html><html lang="en"><head><style>${css}
         html { color-scheme: ${scheme}; font-family: Inter, system-ui, sans-serif; } body { margin: 0; padding: 12px; background: #777;
-        display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } inbox-workspace { display: block; block-size: 482px; min-inline-size: 0; }</style></head>
+        display: grid; grid-template-columns: 1fr 1fr; gap: 12px; } inbox-workspace { display: block; block-size: 704px; min-inline-size: 0; }</style></head>
         <body class="inbox-theme-${theme}"><script src="../dist/bundle/inbox-elements.iife.js"></script>
         ${['comfortable', 'cosy', 'compact'].flatMap((density) => ['ltr', 'rtl'].map((dir) => cell(density, dir))).join('')}</body></html>` }));
       await page.goto(`${server.url}demo/sheet.html`);
       for (const workspace of await page.locator('css=inbox-workspace').all()) {
-        const row = workspace.locator('css=inbox-list').getByRole('listitem').nth(1);
-        await row.waitFor();
-        await row.getByRole('button').first().click();
+        // A conversation with an answer, a note, pictures and a voice message.
+        const list = workspace.locator('css=inbox-list');
+        await list.getByRole('listitem').first().waitFor();
+        await list.getByRole('tab').nth(1).click();
+        await list.getByRole('button', { name: /Nour Belkacem/ }).first().click();
         await workspace.locator('css=chat-thread').getByRole('feed').waitFor();
       }
       await page.mouse.move(0, 0);

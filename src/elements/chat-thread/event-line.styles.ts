@@ -5,6 +5,10 @@ export const styles: CSSResult[] = [css`
   .event .icon {
     margin-block-start: calc(2 * var(--_px));
   }
+  .event-text {
+    text-align: center;
+    text-wrap: balance;
+  }
   .event b {
     color: var(--_text);
     font-weight: 500;
