@@ -6,8 +6,8 @@ import { build } from 'vite';
 
 /** What a host writes, and the most that it may cost in bytes, minified by the host's bundler and gzipped. They may only be lowered. */
 export const ENTRIES = {
-  // The goal is 12,000: lit alone is 8,600 of it.
-  'status-badge': { code: `import 'inbox-elements/define/status-badge';`, most: 15_800 },
+  // Lit is 5,800 of it, the loader of Vite's lazy files 1,200.
+  'status-badge': { code: `import 'inbox-elements/define/status-badge';`, most: 11_400 },
   'createInbox': { code: `import { createInbox } from 'inbox-elements'; globalThis.inbox = createInbox;`, most: 27_000 },
   'an error class alone': { code: `import { TransportError } from 'inbox-elements'; globalThis.TransportError = TransportError;`, most: 1_000 },
   'inbox-list': { code: `import 'inbox-elements/define/inbox-list';`, most: 58_000 },
@@ -17,7 +17,13 @@ export const ENTRIES = {
   'nothing used': { code: `import 'inbox-elements';`, most: 100 },
 };
 
-/** Bundles a few lines as a host's bundler would; gives the bytes of the first file and what each module brought before minifying. */
+/** What a badge costs with its look, words and marks, which it fetches when the first one is shown. May only be lowered. */
+export const BADGE_WHOLE = 17_000;
+
+/**
+ * Bundles a few lines as a host's bundler would; gives the bytes of the first file, those with all that it fetches later, and what each
+ * module brought before minifying.
+ */
 export async function weighEntry(code) {
   const weights = [];
   const result = await build({
@@ -45,16 +51,16 @@ export async function weighEntry(code) {
     for (const name of chunk.imports) take(chunks.find(({ fileName }) => fileName === name));
   };
   take(chunks.find(({ isEntry }) => isEntry));
-  const gzip = [...first].reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
-  return { gzip, weights: weights.toSorted((a, b) => b[1] - a[1]), code: [...first].map((chunk) => chunk.code).join('\n') };
+  const weight = (some) => [...some].reduce((sum, chunk) => sum + gzipSync(chunk.code, { level: 9 }).length, 0);
+  return { gzip: weight(first), withLater: weight(chunks), weights: weights.toSorted((a, b) => b[1] - a[1]), code: [...first].map((chunk) => chunk.code).join('\n') };
 }
 
 if (process.argv[1]?.endsWith('entry-sizes.mjs')) {
   const named = process.argv.includes('--modules') ? process.argv.at(-1) : undefined;
   for (const [name, { code, most }] of Object.entries(ENTRIES)) {
     if (named && name !== named) continue;
-    const { gzip, weights } = await weighEntry(code);
-    console.log(`${name.padEnd(22)} ${`${gzip}`.padStart(7)} gz, budget ${most}`);
+    const { gzip, withLater, weights } = await weighEntry(code);
+    console.log(`${name.padEnd(22)} ${`${gzip}`.padStart(7)} gz, budget ${most}; ${withLater} with what it fetches later`);
     if (named) for (const [path, bytes] of weights) console.log(`${bytes}`.padStart(9), path);
     if (gzip > most) process.exitCode = 1;
   }

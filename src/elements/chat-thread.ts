@@ -43,11 +43,28 @@ type Composer = HTMLElement & { mode?: DraftMode };
  * @slot contact-toggle - At the end of the head: a button that shows the contact.
  * @slot composer - Replaces the composer.
  * @csspart header - The head.
+ * @csspart facts - The line under the name in the head: channel, assignee, times, tags.
+ * @csspart viewers - Colleagues who look at the conversation.
  * @csspart banner - A bar under the head: who holds the conversation, that it slept, that the contact may be away.
  * @csspart timeline - What scrolls.
  * @csspart message - One message with its byline.
  * @csspart bubble - The ground of a text.
+ * @csspart byline - Who wrote, and when.
+ * @csspart link - A link in a text.
+ * @csspart code - A block of code in a text.
+ * @csspart quote - The message that is answered.
+ * @csspart context - The post, story or advertisement that it is about.
+ * @csspart pictures - The pictures of a message.
+ * @csspart image - One picture.
+ * @csspart video - One film.
+ * @csspart voice - A voice message or another recording.
+ * @csspart file - Another file.
+ * @csspart location - A place.
+ * @csspart contact-card - A contact that was shared.
+ * @csspart reactions - Reactions to a message.
  * @csspart status - The tick.
+ * @csspart status-line - What is to be said or done about sending: why it failed, when it will leave.
+ * @csspart typing - That the contact types.
  * @csspart callout - What is told of a message on hover, focus and long press.
  * @csspart message-tools - What can be done with a message.
  * @csspart event - A timeline event.

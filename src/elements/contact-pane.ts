@@ -30,6 +30,7 @@ const VIEW_AHEAD_MS = 3_000;
  * @csspart avatar - The contact's picture or initials.
  * @csspart name - The name that agents see.
  * @csspart section - One of the groups: channels, labels, details, previous conversations.
+ * @csspart identities - All ways in which the contact is known.
  * @csspart identity - One way in which the contact is known.
  * @csspart label - One label.
  * @csspart field - One detail: its name and value.

@@ -53,6 +53,7 @@ const national = new Part(() => import('./inbox-list/national.js'));
  * @csspart filter - The button that opens the filter.
  * @csspart select - The button that begins select mode.
  * @csspart new - The button that begins a conversation, where that is possible.
+ * @csspart chips - The filters that are on.
  * @csspart chip - A filter that is on.
  * @csspart tabs - The bar of tabs or boxes.
  * @csspart tab - One of them.
@@ -84,6 +85,7 @@ const national = new Part(() => import('./inbox-list/national.js'));
  * @csspart empty - What is said when there is nothing.
  * @csspart error - What is said when loading failed.
  * @csspart toast - What can be undone.
+ * @csspart undo - What takes it back.
  * @cssprop [--inbox-accent] - The host's own accent colour.
  * @cssprop [--inbox-font-size=14px] - Size of the text; everything scales with it.
  * @fires inbox-conversation-select - A row was picked; cancelable.

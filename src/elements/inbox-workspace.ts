@@ -51,6 +51,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
  * @csspart thread-pane - The ground of the thread.
  * @csspart contact-pane - The ground of the contact.
  * @csspart toast - One message about what happened, with Undo where that is possible.
+ * @csspart undo - What takes it back.
  * @cssprop [--inbox-list-width=360px] - Width of the list beside another pane.
  * @cssprop [--inbox-contact-width=320px] - Width of the contact pane.
  * @example <inbox-provider transport="local" demo><inbox-workspace></inbox-workspace></inbox-provider>

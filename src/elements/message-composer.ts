@@ -41,6 +41,9 @@ const extras = new Part(() => import('./message-composer/extras.js'));
  * @csspart tools - The row of buttons.
  * @csspart send - The button that sends.
  * @csspart window - Until when replies are taken.
+ * @csspart files - What is attached.
+ * @csspart file - One attached file.
+ * @csspart templates - The picker of templates, where only these may be sent.
  * @cssprop [--inbox-font-size=14px] - Size of the text; everything scales with it.
  * @fires inbox-before-send - A message or note is about to leave; can be cancelled.
  * @example <message-composer send-on="mod-enter" undo-seconds="5"></message-composer>

@@ -1,6 +1,6 @@
 // docs/reference is what the code says, and covers all of it; so do the files for designers' tools and editors. Needs a build.
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { elements, pages } from '../../.ci/reference.mjs';
 
@@ -16,6 +16,33 @@ test('every tag, public property and attribute, slot and part is in it', async (
     const section = text.slice(text.indexOf(`\n## ${tagName}\n`)).split('\n## ').slice(0, 2).join('\n## ');
     for (const { name } of [...attributes, ...cssParts, ...slots]) if (name) assert.ok(section.includes(`\`${name}\``), `${tagName}: ${name}`);
   }
+});
+
+test('every event, method, variable, command, capability and error is in it', async () => {
+  const [{ CommandArgs }, { TRANSPORT_ERROR_CODES }, { ChannelCapabilities }, elementsText, transportText, tokensText] = await Promise.all([
+    import('../../dist/model/commands.js'), import('../../dist/transport/errors.js'), import('../../dist/model/channel.js'),
+    readFile('docs/reference/elements.md', 'utf8'), readFile('docs/reference/transport.md', 'utf8'), readFile('docs/reference/tokens.md', 'utf8'),
+  ]);
+  const lacks = (text, names) => names.filter((name) => !text.includes(`\`${name}`));
+  const eventNames = [...(await readFile('src/elements/events.ts', 'utf8')).matchAll(/type = '(inbox-[\w-]+)'/g)].map(([, name]) => name);
+  assert.ok(eventNames.length >= 5, 'no events were found');
+  assert.deepEqual(lacks(elementsText, eventNames), []);
+  const methods = elements().flatMap(({ members = [] }) => members.filter(({ kind, static: isStatic, inheritedFrom }) => kind === 'method' && !isStatic && !inheritedFrom).map(({ name }) => `${name}(`));
+  assert.deepEqual(lacks(elementsText, methods), []);
+  assert.deepEqual(lacks(transportText, [...Object.keys(CommandArgs), ...Object.keys(ChannelCapabilities.entries), ...TRANSPORT_ERROR_CODES]), []);
+  const sources = (await Promise.all((await readdir('src', { recursive: true })).filter((name) => /^(ui|elements)\/.*\.ts$/.test(name)).map((name) => readFile(`src/${name}`, 'utf8')))).join('\n');
+  const variables = [...new Set([...sources.matchAll(/var\((--inbox-[\w-]+)/g)].map(([, name]) => name))];
+  assert.ok(variables.length > 3, 'no variables were found');
+  assert.deepEqual(lacks(elementsText + tokensText, variables), []);
+});
+
+test('every part that a template names is in it', async () => {
+  const text = await readFile('docs/reference/elements.md', 'utf8');
+  const files = (await readdir('src', { recursive: true })).filter((name) => /^(ui|elements)\/.*\.ts$/.test(name));
+  const parts = new Set();
+  for (const name of files) for (const [, names] of (await readFile(`src/${name}`, 'utf8')).matchAll(/\bpart="([^"$]+)"/g)) for (const part of names.split(' ')) parts.add(part);
+  assert.ok(parts.size > 30);
+  assert.deepEqual([...parts].filter((part) => !text.includes(`| \`${part}\` |`)).toSorted(), []);
 });
 
 test('every property says what it is for', () => {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { publint } from 'publint';
-import { ENTRIES, weighEntry } from '../../.ci/entry-sizes.mjs';
+import { BADGE_WHOLE, ENTRIES, weighEntry } from '../../.ci/entry-sizes.mjs';
 import { bundledPackages } from '../../.ci/notices.mjs';
 
 describe('the package, as its users meet it', () => {
@@ -26,6 +26,11 @@ describe('the package, as its users meet it', () => {
       assert.ok(gzip <= most, `${gzip} bytes`);
     });
   }
+
+  test(`a status-badge weighs at most ${BADGE_WHOLE} bytes with the look that it fetches when it is first shown`, async () => {
+    const { withLater } = await weighEntry(ENTRIES['status-badge'].code);
+    assert.ok(withLater <= BADGE_WHOLE, `${withLater} bytes`);
+  });
 
   test('a status-badge alone brings no inbox: neither session nor stores, model or other elements', async () => {
     const { weights } = await weighEntry(ENTRIES['status-badge'].code);
