@@ -35,8 +35,8 @@ export function admit(files: readonly File[], facts: ComposerFacts): { taken: Pe
     const attachments = [...draft.files, ...taken, pending].map(({ kind, blob }) => ({ kind, bytes: blob.size }));
     const may = mode === 'note' ? inbox.can('addNote', { conversationId }, { text: '', attachments })
       : inbox.can('send', { conversationId }, { text: '', attachments });
-    const reason = file.size === 0 ? facts.t('composer.attachment.empty') : reasonOf(may, facts);
-    if (reason) refused.push({ id: pending.id, name: file.name, bytes: file.size, reason });
+    const reason = (told: ComposerFacts): string => (file.size === 0 ? told.t('composer.attachment.empty') : reasonOf(may, told));
+    if (reason(facts)) refused.push({ id: pending.id, name: file.name, bytes: file.size, reason });
     else taken.push(pending);
   }
   return { taken, refused };
@@ -72,7 +72,7 @@ export class Attachments {
     const { taken, refused } = admit(files, facts);
     if (taken.length) inbox.drafts.set(conversationId, mode, { files: [...facts.draft.files, ...taken] });
     memory.refused = [...memory.refused, ...refused];
-    for (const { name, reason } of refused) this.#composer.announce(`${safeName(name)}: ${reason}`);
+    for (const { name, reason } of refused) this.#composer.announce(`${safeName(name)}: ${reason(facts)}`);
     this.#composer.update();
   }
 
@@ -90,7 +90,7 @@ export class Attachments {
       ${repeat(refused, ({ id }) => id, (file) => {
     const name = safeName(file.name);
     return html`<li class="file refused" part="file">${icon(circleAlertIcon, 20)}
-        <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta">${fileSize(file.bytes, place)}. ${file.reason}</span></span>
+        <span class="file-text"><span class="file-name"><bdi>${name}</bdi></span><span class="meta">${fileSize(file.bytes, place)}. ${file.reason(facts)}</span></span>
         <button class="icon-button small" type="button" aria-label=${t('composer.attachment.remove', { name })} @click=${() => this.#dismiss(file.id)}>${icon(xIcon)}</button></li>`;
   })}
     </ul>`;

@@ -1,12 +1,14 @@
 // What a composer remembers beyond its own life, besides the draft: the mode, the template in work, the focus. It hangs on the inbox.
 // Used by message-composer.ts.
 import type { DraftMode, Inbox } from '../../inbox.js';
+import type { ComposerFacts } from './composer-facts.js';
 
 export interface RefusedFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: number;
-  readonly reason: string;
+  /** In the words of the moment. */
+  readonly reason: (facts: ComposerFacts) => string;
 }
 
 export interface ComposerMemory {

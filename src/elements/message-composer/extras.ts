@@ -221,7 +221,7 @@ export class Extras {
     }
     for (const told of doubt.told) memory?.warned.add(told);
     this.#doubt = { ...doubt, how, key };
-    this.#composer.announce(doubt.text);
+    this.#composer.announce(doubt.text(facts));
     this.#composer.update();
     return true;
   }
@@ -276,9 +276,9 @@ export class Extras {
     const pieces = this.#parts(facts);
     const doubt = this.#doubt?.key === `${facts.mode}/${facts.conversationId}` ? this.#doubt : undefined;
     if (doubt) {
-      return html`<div class="banner danger doubt" role="alert">${icon(triangleAlertIcon)}<span>${doubt.text}</span>
-        ${doubt.other ? html`<button class="do" type="button" @click=${() => this.#other(doubt, facts, pieces)}>${doubt.other}</button>` : nothing}
-        <button class="do" type="button" @click=${() => this.#composer.send(doubt.how)}>${doubt.anyway}</button></div>`;
+      return html`<div class="banner danger doubt" role="alert">${icon(triangleAlertIcon)}<span>${doubt.text(facts)}</span>
+        ${doubt.other ? html`<button class="do" type="button" @click=${() => this.#other(doubt, facts, pieces)}>${facts.t(doubt.other)}</button>` : nothing}
+        <button class="do" type="button" @click=${() => this.#composer.send(doubt.how)}>${facts.t(doubt.anyway)}</button></div>`;
     }
     if (!hasFields(pieces)) return nothing;
     return html`<p class="resolved"><span class="muted">${facts.t('composer.preview')}</span> <span dir="auto">${pieces.map((part) => (part.kind === 'text' ? part.text

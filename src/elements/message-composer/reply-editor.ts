@@ -46,7 +46,7 @@ export class ReplyEditor {
   #isOpen = false;
   #isDeleting = false;
   #isBusy = false;
-  #failure = '';
+  #failure: ((facts: ComposerFacts) => string) | undefined;
 
   constructor(composer: Composer) {
     this.#composer = composer;
@@ -57,7 +57,7 @@ export class ReplyEditor {
   async open(id: string | null): Promise<void> {
     const known = id === null ? undefined : this.#composer.facts()?.inbox.entities.get('savedReply', id);
     this.#typed = this.#kept.get(id) ?? { id, title: known?.title ?? '', content: known?.content ?? '' };
-    [this.#isOpen, this.#isDeleting, this.#isBusy, this.#failure] = [true, false, false, ''];
+    [this.#isOpen, this.#isDeleting, this.#isBusy, this.#failure] = [true, false, false, undefined];
     this.#composer.update();
     await this.#composer.host.updateComplete;
     const dialog = this.#dialog.value;
@@ -87,7 +87,7 @@ export class ReplyEditor {
       <div class="menu fields" popover="auto" role="menu" aria-label=${t('reply.insertField')} ${ref(this.#fields.popover)}>
         ${this.#fields.isOpen ? fieldNames(facts).map((name) => this.#renderField(name, facts)) : nothing}</div>
       ${content.includes('{{') ? this.#renderPreview(facts) : nothing}
-      ${this.#failure ? html`<div class="banner danger" role="alert">${icon(circleAlertIcon)}<span>${this.#failure}</span></div>` : nothing}
+      ${this.#failure ? html`<div class="banner danger" role="alert">${icon(circleAlertIcon)}<span>${this.#failure(facts)}</span></div>` : nothing}
       ${this.#isDeleting ? html`<div class="banner danger" role="alert"><span>${t('reply.delete.ask')}</span>
         <button class="button danger small" type="button" data-sure @click=${() => void this.#delete(facts)}>${t('reply.delete')}</button></div>` : nothing}
       <div class="dialog-actions">
@@ -140,9 +140,8 @@ export class ReplyEditor {
     this.#composer.update();
     const outcome = await done;
     this.#isBusy = false;
-    const facts = this.#composer.facts();
-    if (!outcome.ok && facts) {
-      this.#failure = facts.t('reply.failed', {
+    if (!outcome.ok) {
+      this.#failure = (facts) => facts.t('reply.failed', {
         reason: 'refused' in outcome ? reasonOf(outcome.refused, facts) : 'error' in outcome ? failureText(outcome.error, facts.place) : facts.t('common.cancel'),
       });
       this.#composer.update();
