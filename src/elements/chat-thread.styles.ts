@@ -199,6 +199,10 @@ const frame = css`
     display: block;
     flex: none;
   }
+  /* As high as an empty composer. */
+  .composer-room {
+    block-size: calc(148 * var(--_px));
+  }
   .loading {
     flex: 1;
     display: flex;

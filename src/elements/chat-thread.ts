@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { html } from 'lit/static-html.js';
 import type { DraftMode, Inbox } from '../inbox.js';
+import { AfterPaint } from '../ui/controllers/after-paint.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TickController, systemClock } from '../ui/controllers/tick-controller.js';
@@ -31,6 +32,8 @@ const banners = new Part(() => import('./chat-thread/banners.js'));
 /** Who is there now, looks or types. */
 const presence = new Part(() => import('./chat-thread/presence.js'));
 const tagEditor = new Part(() => import('./chat-thread/tag-editor.js'));
+
+type Here = NonNullable<typeof presence.value>;
 
 /** What of a composer is used, also of a host's own. */
 type Composer = HTMLElement & { mode?: DraftMode };
@@ -100,6 +103,7 @@ export class ChatThread extends LitElement {
   readonly #words = new Localized(this);
   readonly #announcer = new LiveAnnouncer(this);
   readonly #parts = new Parts(this);
+  readonly #rest = new AfterPaint(this, () => this.#isUsual());
   readonly #tick = new TickController(this, () => this.#nextTick(), () => this.#source.inbox?.clock ?? systemClock);
   readonly #timeline = new Timeline(this, this.#parts, {
     facts: () => this.#facts,
@@ -144,6 +148,20 @@ export class ChatThread extends LitElement {
     }
     this.#facts = this.#makeFacts();
     this.#timeline.prepare();
+    if (this.#timeline.thread) this.#rest.look();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#rest.come;
+    return isDone && super.getUpdateComplete();
+  }
+
+  /** Messages are there, and the composer will be as high as an empty one. */
+  #isUsual(): boolean {
+    const { inbox, conversationId } = this.#facts ?? {};
+    return Boolean(inbox && conversationId && this.#timeline.count > 0 && !inbox.drafts.$lines.get().has(conversationId)
+      && inbox.can('send', { conversationId }).allowed);
   }
 
   protected override render(): TemplateResult {
@@ -155,23 +173,30 @@ export class ChatThread extends LitElement {
     if (!thread) return this.#renderNotice('workspace.pick.title', 'workspace.pick.text');
     const { inbox, conversationId, meId } = facts;
     const tags = tagsOf(this);
+    const isWhole = this.#rest.isDue;
     const here = inbox.$presence(conversationId).get().some(({ who }) => who.kind !== 'agent' || who.id !== meId)
       || (facts.channel?.capabilities.presence && facts.contact?.online != null) ? this.#parts.get(presence) : undefined;
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name: nameOf({ kind: 'contact', id: null, name: null }, facts) })}>
-      ${threadHeader(facts, {
-    onBack: this.back ? this.#onBack : undefined,
-    onTags: inbox.can('setTags', { conversationId }).allowed ? this.#onTags : undefined,
-    viewers: here?.viewers(facts) ?? nothing,
-    actions: html`<slot name="actions"><${tags['conversation-actions']} exportparts="action, menu-button, menu, dialog" .inbox=${inbox}
-      .conversationId=${conversationId}></${tags['conversation-actions']}></slot>`,
-    marks: html`${here?.dot(facts) ?? nothing}${facts.channel?.beta ? html`<${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing}`,
-  })}
-      <div class="banners" role="status">${this.#renderBanners(facts)}</div>
+      ${isWhole ? this.#renderHead(facts, here) : plain`<div class="head"></div>`}
+      <div class="banners" role="status">${isWhole || banners.value ? this.#renderBanners(facts) : nothing}</div>
       <div class="middle">${keyed(thread, this.#renderMiddle(facts))}</div>
       <div class="typing" part="typing" aria-live="off">${here?.typing(facts) ?? nothing}</div>
-      <slot name="composer"><${tags['message-composer']} exportparts="field, tools, send"
-        .inbox=${inbox} .conversationId=${conversationId}></${tags['message-composer']}></slot>
+      <slot name="composer">${isWhole ? html`<${tags['message-composer']} exportparts="field, tools, send"
+        .inbox=${inbox} .conversationId=${conversationId}></${tags['message-composer']}>` : plain`<div class="composer-room"></div>`}</slot>
     </section>`;
+  }
+
+  #renderHead(facts: ThreadFacts, here: Here | undefined): TemplateResult {
+    const { inbox, conversationId } = facts;
+    const tags = tagsOf(this);
+    return threadHeader(facts, {
+      onBack: this.back ? this.#onBack : undefined,
+      onTags: inbox.can('setTags', { conversationId }).allowed ? this.#onTags : undefined,
+      viewers: here?.viewers(facts) ?? nothing,
+      actions: html`<slot name="actions"><${tags['conversation-actions']} exportparts="action, menu-button, menu, dialog" .inbox=${inbox}
+        .conversationId=${conversationId}></${tags['conversation-actions']}></slot>`,
+      marks: html`${here?.dot(facts) ?? nothing}${facts.channel?.beta ? html`<${tags['status-badge']} kind="beta"></${tags['status-badge']}>` : nothing}`,
+    });
   }
 
   #renderBanners(facts: ThreadFacts): TemplateResult[] | typeof nothing {

@@ -2,6 +2,7 @@
 // grow, and otherwise keeps the first row that is read in place, whatever changes above it. Used by chat-thread.
 // Own code, because @tanstack/virtual-core brings 9.3 kB gzip and an object per row; this brings 1.6 kB.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { presented } from './controllers/after-paint.js';
 import { RowHeights } from './row-heights.js';
 
 type Key = string | number;
@@ -178,7 +179,7 @@ export class VirtualListController implements ReactiveController {
     this.#seen = scroller.scrollTop;
     if (this.#overscan === 0 && this.#items.length > 0 && !this.#isWidening) {
       this.#isWidening = true;
-      requestAnimationFrame(() => setTimeout(this.#widen));
+      void presented().then(this.#widen);
     }
   }
 

@@ -10,7 +10,8 @@ define();
 
 const me = anAgent({ id: 'me', name: 'June Kim' });
 const contact = aContact({ id: 'amira', name: 'Amira Haddad' });
-const conversation = aConversation({ id: 'c', contactId: 'amira', unread: 0 });
+// The reply window is open, so that one types into the composer itself.
+const conversation = aConversation({ id: 'c', contactId: 'amira', unread: 0, lastInboundAt: Date.now() });
 let inbox: Inbox;
 let thread: HTMLElement;
 let send: (changes: { changes: { type: 'upsert'; entity: 'message'; value: Message }[] }) => void = () => {};

@@ -40,8 +40,8 @@ export class AfterPaint {
   }
 }
 
-/** The second frame begins when the first has been handed on. */
-const presented = (): Promise<void> => new Promise((resolve) => {
+/** When what is drawn now has been painted: the second frame begins when the first has been handed on. */
+export const presented = (): Promise<void> => new Promise((resolve) => {
   const late = setTimeout(resolve, AT_LATEST_MS);
   requestAnimationFrame(() => requestAnimationFrame(() => {
     clearTimeout(late);
