@@ -4,7 +4,13 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const read = (file) => readFileSync(file, 'utf8');
 const git = (...args) => execFileSync('git', args, { encoding: 'utf8' }).trim();
-const passes = (command, ...args) => spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+/** Says the end of what a command said where it fails. */
+function passes(command, ...args) {
+  const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  const said = `${stdout}\n${stderr}`.trim().split('\n').filter((line) => /✗|✖|error|not what|bytes|failed/i.test(line)).slice(-6);
+  if (status !== 0) for (const line of said) console.error(`    ${line.trim()}`);
+  return status === 0;
+}
 const manifest = JSON.parse(read('package.json'));
 const { version } = manifest;
 
