@@ -17,7 +17,7 @@ export function richText(text: string, { links = true, leadsTo }: RichTextOption
     const shown = part.shown ?? part.text;
     return links
       ? html`<a class="link" part="link" dir="ltr" href=${part.href} target="_blank" rel="noopener noreferrer nofollow ugc">${shown}</a>${
-        part.host && leadsTo ? html` <strong class="leads-to">(${leadsTo(part.host)})</strong>` : ''}`
+        part.host && leadsTo ? html` <strong dir="auto">(${leadsTo(part.host)})</strong>` : ''}`
       : html`<span class="mention">${shown}</span>`;
   });
 }

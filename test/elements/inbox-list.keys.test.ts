@@ -2,7 +2,7 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InboxList } from '../../src/elements/inbox-list.js';
-import { SHORTCUTS } from '../../src/elements/inbox-list/shortcuts.js';
+import { keymapOf, SHORTCUTS } from '../../src/elements/inbox-list/shortcuts.js';
 import { TransportError } from '../../src/transport/errors.js';
 import { aChannel, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { findByRole, findByText, getByRole, getByText, queryAllByRole, queryByRole } from '../helpers/query.js';
@@ -30,7 +30,8 @@ describe('inbox-list, keyboard', () => {
     await stands(list, 'P1');
     await sendKeys({ press: '?' });
     const sheet = await findByRole(list, 'dialog', { name: 'Keyboard shortcuts' });
-    for (const key of Object.values(SHORTCUTS)) getByText(sheet, key);
+    const keys = [...sheet.querySelectorAll('kbd')].map(({ textContent }) => textContent);
+    for (const key of Object.values(SHORTCUTS)) expect(keys).to.include(key);
     await expect(list).to.be.accessible();
     await sendKeys({ press: 'j' });
     await sendKeys({ press: 'Escape' });
@@ -150,11 +151,55 @@ describe('inbox-list, keyboard', () => {
       console.error = error;
     }
     expect(told).to.deep.equal([
-      'inbox-list: the key "x" cannot stand for both "select" and "end".', 'inbox-list: the key "Enter" is the list\'s own, not for "end".',
+      'inbox-list: the key "x" cannot stand for both "select" and "end".',
+      'inbox-list: the key "Enter" is needed by the list, a field or the browser, not free for "end".',
     ]);
     opener(list, 'P0').focus();
     await sendKeys({ press: 'x' });
     await findByText(list, '1 selected');
+  });
+
+  it('keys that list, fields or browser need, and actions that are none, are refused by name; upper and lower case are one key', () => {
+    const needed = ['Tab', ' ', 'Escape', 'ArrowUp', 'Home', 'PageDown', 'Backspace', 'F1', 'F5', 'F6', 'F11', 'F12', 'Control', 'AltGraph', 'Dead', 'Process', 'CapsLock', 'ctrl+e', 'jj'];
+    for (const key of needed) expect(() => keymapOf({ end: key }), key).to.throw(RangeError, `the key "${key}" is needed by the list, a field or the browser, not free for "end"`);
+    expect(() => keymapOf({ end: 'X' })).to.throw(RangeError, 'the key "x" cannot stand for both "select" and "end"');
+    expect(() => keymapOf({ next: 'k', previous: 'q' , end: 'k' })).to.throw(RangeError, 'the key "k" cannot stand for both "next" and "end"');
+    for (const name of ['archive', 'toString']) expect(() => keymapOf({ [name]: 'q' }), name).to.throw(RangeError, `"${name}" is none of its shortcuts`);
+    expect([...keymapOf({ next: 'k', previous: 'J', end: 'F2', snooze: null, assign: 'é', search: 'Delete' })]).to.deep.equal([
+      ['k', 'next'], ['j', 'previous'], ['x', 'select'], ['F2', 'end'], ['é', 'assign'], ['Delete', 'search'], ['?', 'help'],
+    ]);
+  });
+
+  it('on keyboards of other scripts the letters count by their place', async () => {
+    const { list } = await mount(people(3));
+    opener(list, 'P0').focus();
+    const press = (key: string, code: string, init: KeyboardEventInit = {}): boolean =>
+      (focused(list) as Element).dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, composed: true, cancelable: true, ...init }));
+    press('о', 'KeyJ');
+    await stands(list, 'P1');
+    press('ت', 'KeyJ');
+    await stands(list, 'P2');
+    press('ל', 'KeyK');
+    await stands(list, 'P1');
+    expect(press('у', 'KeyE', { isComposing: true })).to.equal(true);
+    press('؟', 'Slash', { shiftKey: true });
+    await findByRole(list, 'dialog', { name: 'Keyboard shortcuts' });
+  });
+
+  it('the sheet also tells the keys of messages and composer, and those that a host changed', async () => {
+    const { list } = await mount(people(1));
+    list.shortcuts = { end: 'd', snooze: null };
+    opener(list, 'P0').focus();
+    await sendKeys({ press: '?' });
+    const sheet = await findByRole(list, 'dialog', { name: 'Keyboard shortcuts' });
+    expect(queryAllByRole(sheet, 'heading').map(({ textContent }) => textContent)).to.deep.equal(['Keyboard shortcuts', 'In the list', 'In the messages', 'While writing']);
+    const lines = [...sheet.querySelectorAll('dt')].map((dt) => `${dt.textContent?.replace(/\s+/g, ' ').trim()}: ${dt.nextElementSibling?.textContent}`);
+    expect(lines).to.include.members([
+      'd: End the conversation', 'Enter: Send; where set so, with Ctrl or ⌘ only', 'Shift Enter: New line', '/: Saved replies', ':: Emoji',
+      'Shift Tab: To reply and private note; arrows switch', 'Home End: First and last message',
+    ]);
+    expect(lines.join()).to.not.contain('Snooze').and.not.match(/\be: /);
+    await expect(list).to.be.accessible();
   });
 
   it('a whole day\'s work goes without a pointer: search, open, end, choose many, act', async () => {

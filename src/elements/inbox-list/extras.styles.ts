@@ -138,6 +138,12 @@ export const extrasStyles = css`
   .job progress::-moz-progress-bar {
     background: var(--_accent);
   }
+  .sheet h3 {
+    margin-block: calc(18 * var(--_px)) calc(8 * var(--_px));
+    font-size: calc(13 * var(--_px));
+    font-weight: 600;
+    color: var(--_muted);
+  }
   .sheet dl {
     display: grid;
     grid-template-columns: auto 1fr;
@@ -160,7 +166,7 @@ export const extrasStyles = css`
     margin: 0;
   }
   .sheet p {
-    margin-block-start: calc(16 * var(--_px));
+    margin-block-start: calc(8 * var(--_px));
     color: var(--_muted);
     font-size: calc(13 * var(--_px));
   }

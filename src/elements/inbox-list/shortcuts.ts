@@ -9,16 +9,23 @@ export type Shortcuts = Partial<Readonly<Record<ShortcutAction, string | null>>>
 export type Keymap = ReadonlyMap<string, ShortcutAction>;
 
 const NONE: Keymap = new Map();
+/** What may be chosen: keys that neither the list itself, nor a field, nor a browser needs. */
+const FREE = /^(\S|F[2489]|Insert|Delete)$/u;
 
-/** @throws RangeError when two actions would share a key, or one would take a key that the list needs itself. */
+/**
+ * The keys as a host wants them; upper and lower case are one key.
+ * @throws RangeError for an action that is none, two actions on one key, and keys that list, fields or browser need themselves.
+ */
 export function keymapOf(own: Shortcuts | false): Keymap {
   if (own === false) return NONE;
   const keys = new Map<string, ShortcutAction>();
-  for (const [action, key] of Object.entries({ ...SHORTCUTS, ...own }) as [ShortcutAction, string | null][]) {
-    if (!key) continue;
+  for (const [action, wanted] of Object.entries({ ...SHORTCUTS, ...own }) as [ShortcutAction, string | null][]) {
+    if (!Object.hasOwn(SHORTCUTS, action)) throw new RangeError(`inbox-list: "${action}" is none of its shortcuts.`);
+    if (!wanted) continue;
+    const key = wanted.length > 1 ? wanted : wanted.toLowerCase();
     const other = keys.get(key);
     if (other) throw new RangeError(`inbox-list: the key "${key}" cannot stand for both "${other}" and "${action}".`);
-    if (/^(Arrow.*|Home|End|Page.*|Enter|Escape|Tab| )$/.test(key)) throw new RangeError(`inbox-list: the key "${key}" is the list's own, not for "${action}".`);
+    if (!FREE.test(key)) throw new RangeError(`inbox-list: the key "${key}" is needed by the list, a field or the browser, not free for "${action}".`);
     keys.set(key, action);
   }
   return keys;
@@ -32,9 +39,13 @@ export function isForList(event: KeyboardEvent): boolean {
   return target instanceof HTMLElement && !target.isContentEditable && !target.closest('input, textarea, select, dialog, [popover]');
 }
 
-/** Letters count whether Caps Lock is on or not. With Shift only choosing goes on: it chooses a range. */
-export function shortcutOf(event: KeyboardEvent, keys: Keymap): ShortcutAction | undefined {
-  const small = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-  const exact = keys.get(event.key) ?? (event.shiftKey ? undefined : keys.get(small));
+/**
+ * Letters count whether Caps Lock is on or not, and on keyboards of other scripts (Cyrillic, Arabic) by their place. With Shift only
+ * choosing goes on: it chooses a range.
+ */
+export function shortcutOf({ key, code, shiftKey }: KeyboardEvent, keys: Keymap): ShortcutAction | undefined {
+  const latin = key === '؟' ? '?' : key.length === 1 && key > '\u024f' ? code.replace(/^Key/, '') : key;
+  const small = latin.length === 1 ? latin.toLowerCase() : latin;
+  const exact = keys.get(key) ?? (shiftKey && small !== '?' ? undefined : keys.get(small));
   return exact ?? (keys.get(small) === 'select' ? 'select' : undefined);
 }
