@@ -56,11 +56,12 @@ function metaLine(facts: ThreadFacts, onTags: HeaderOptions['onTags']): Template
     ['replied', replied, repliedAt === null ? replied : t('thread.replied.short', { time })],
     ['duration', state(facts, duration), conversation.lifecycle === 'ended' ? state(facts, duration) : duration],
   ];
-  const tags = conversation.tags.map((tag) => `#${safeName(tag)}`).join(' ');
+  // Each by itself: else the # of a Latin tag would go to its end in an Arabic line.
+  const tags = conversation.tags.map((tag, index) => html`${index > 0 ? ' ' : ''}<bdi>#${safeName(tag)}</bdi>`);
   const said = parts.filter(([, words]) => words).map(([name, words, short]) => html`<span class="fact" data-fact=${name}>${
     short === undefined ? words : html`<span class="long">${words}</span><span class="short">${short}</span>`}</span>`);
-  if (onTags) said.push(html`<button class="fact" type="button" data-fact="tags" aria-haspopup="dialog" @click=${onTags}>${tags || t('thread.tags.add')}</button>`);
-  else if (tags) said.push(html`<span class="fact" data-fact="tags">${tags}</span>`);
+  if (onTags) said.push(html`<button class="fact" type="button" data-fact="tags" aria-haspopup="dialog" @click=${onTags}>${tags.length > 0 ? tags : t('thread.tags.add')}</button>`);
+  else if (tags.length > 0) said.push(html`<span class="fact" data-fact="tags">${tags}</span>`);
   return said;
 }
 
