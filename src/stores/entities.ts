@@ -23,11 +23,11 @@ export interface Missing {
   readonly id: string;
 }
 
-/** An unanswered command's effect: `touches` names the entities, `change` computes it on what stands below it. */
+/** An unanswered command's effect: `touches` names the entities, `changes` computes it on what stands below it, for one of them. */
 export interface OverlayRow {
   readonly commandId: string;
   readonly touches: readonly { readonly entity: EntityName; readonly id: string }[];
-  changes(shown: Entities): readonly Change[];
+  changes(shown: Entities, target: { readonly entity: EntityName; readonly id: string }): readonly Change[];
 }
 
 export interface Entities {
@@ -47,6 +47,7 @@ export interface Entities {
   apply(changes: readonly Change[], options?: { readonly unordered?: boolean }): readonly Missing[];
   setOverlay(row: OverlayRow): void;
   dropOverlay(commandId: string): void;
+  hasOverlay(commandId: string): boolean;
   /** Hears every change of what is shown, after it happened. */
   listen(hear: (change: EntityChange) => void): () => void;
   /** Messages and events of one conversation, in no order; what all others hold costs nothing. */
@@ -113,7 +114,7 @@ export function createEntities(): Entities {
     if (!list) return value;
     for (const row of list) {
       overlaid.set(key, value);
-      for (const change of row.changes(entities)) {
+      for (const change of row.changes(entities, { entity, id })) {
         if (!('entity' in change) || change.entity !== entity) continue;
         if (change.type === 'upsert' && change.value.id === id) {
           value = entity === 'message' && confirmed.has(row.commandId) ? undefined : change.value;
@@ -268,6 +269,7 @@ export function createEntities(): Entities {
       }
       row.touches.forEach(({ entity, id }, index) => refresh(entity, id, before[index]));
     },
+    hasOverlay: (commandId) => rows.has(commandId),
     listen(hear) {
       listeners.add(hear);
       return () => { listeners.delete(hear); };

@@ -6,7 +6,7 @@
 import {
   accept, attempt, lapse, receive, Refusal, route, type Env, type Outcome, type Refused, type Slice,
 } from '../engine/engine.js';
-import { partOf } from '../engine/bulk.js';
+import { partOf } from '../model/bulk.js';
 import { needs, needsOfDue, needsOfInbound, type MessagesNeed, type Needs } from '../engine/needs.js';
 import { hasRoom } from '../engine/slots.js';
 import type { Agent, Team } from '../model/agent.js';

@@ -113,6 +113,29 @@ describe('inbox-list, select mode', () => {
     expect(transport.conversations.get('late')?.lifecycle).to.equal('open');
   });
 
+  it('what is held shows at once on all that it may change, chosen one by one or as all that match, and goes back with its undo', async () => {
+    const locked = talk('Jonas', { lease: lease('ana', NOON + 6 * HOUR), lastActivityAt: NOON - HOUR });
+    const { list, clock, inbox } = await mount([...people(3), locked]);
+    await selecting(list);
+    box(list, 'P1').click();
+    box(list, 'Jonas').click();
+    await act(list, /^End/);
+    await shownNames(list, 'P0', 'P2', 'Jonas');
+    getByRole(list, 'button', { name: 'Undo' }).click();
+    await shownNames(list, 'P0', 'P1', 'P2', 'Jonas');
+    (await findByRole(list, 'button', { name: 'Leave select mode' })).click();
+    await waitUntil(() => queryAllByRole(list, 'checkbox').length === 0, 'left');
+    await selecting(list);
+    (await findByRole(list, 'button', { name: /^Select all/ })).click();
+    box(list, 'P2').click();
+    await act(list, /^End/);
+    await shownNames(list, 'P2', 'Jonas');
+    await clock.advance(8_100);
+    await findByText(getByRole(list, 'group', { name: /^End/ }), /^2 done/);
+    for (const name of ['P2', 'Jonas']) rowOf(list, name);
+    expect(['c-P0', 'c-P1', 'c-P2', 'c-Jonas'].map((id) => inbox.entities.get('conversation', id)?.lifecycle)).to.deep.equal(['ended', 'ended', 'open', 'open']);
+  });
+
   it('an undo within the seconds sends nothing and brings the choice back', async () => {
     const { list, transport, clock } = await mount(people(3));
     await selecting(list);

@@ -1,5 +1,5 @@
 /** A transport over Maps for tests: deterministic, no timers; tests push changes into it and hold, fail or look at commands. */
-import { partOf } from '../../src/engine/bulk.js';
+import { partOf } from '../../src/model/bulk.js';
 import type { Agent, Team } from '../../src/model/agent.js';
 import type { Change } from '../../src/model/changes.js';
 import type { Channel } from '../../src/model/channel.js';

@@ -157,11 +157,11 @@ describe('entities', () => {
         const change = { type: 'upsert', entity, value } as Change;
         if (what === 'put') entities.apply([change]);
         else if (what === 'remove') entities.apply([{ type: 'remove', entity, id } as Change]);
-        else if (what === 'predict') entities.setOverlay({ commandId: id, touches: [{ entity, id } as { entity: 'message'; id: string }], changes: () => [change] });
-        else if (what === 'answer') entities.dropOverlay(id);
+        else if (what === 'predict') entities.setOverlay({ commandId: entity + id, touches: [{ entity, id } as { entity: 'message'; id: string }], changes: () => [change] });
+        else if (what === 'answer') entities.dropOverlay(entity + id);
         else {
           entities.forgetTimeline(conversationId);
-          for (const open of ['1', '2', '3']) entities.dropOverlay(`${conversationId}${open}`);
+          for (const kind of ['message', 'event']) for (const open of ['1', '2', '3']) entities.dropOverlay(`${kind}${conversationId}${open}`);
           expect([...entities.timeline(conversationId)]).to.deep.equal([]);
         }
       }

@@ -3,7 +3,7 @@
  * index.ts on the first command, webhook or due timer, so that a page shows its first rows without the engine.
  */
 import { accept, execute, isByAccount, lapse, receive, Refusal, route } from '../../engine/engine.js';
-import { partOf } from '../../engine/bulk.js';
+import { partOf } from '../../model/bulk.js';
 import type { Outcome } from '../../engine/outcome.js';
 import { loadChannel } from '../../channels/index.js';
 import type { Agent } from '../../model/agent.js';

@@ -1,7 +1,7 @@
-/** A bulk command as one command for each conversation that its query finds. Each is decided and answered by itself. */
-import type { Command, CommandPayload } from '../model/commands.js';
-import type { Contact } from '../model/contact.js';
-import type { Conversation } from '../model/conversation.js';
+/** A bulk command as one command for each conversation that its query finds. Each is decided, foretold and answered by itself. */
+import type { Command, CommandPayload } from './commands.js';
+import type { Contact } from './contact.js';
+import type { Conversation } from './conversation.js';
 
 /** The command that `bulk` means for one conversation, or null when there is nothing to do there. */
 export function partOf(
