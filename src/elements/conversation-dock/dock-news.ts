@@ -13,7 +13,7 @@ const MOST_FAREWELLS = 2;
 export interface Farewell {
   /** Of the conversation. */
   readonly id: string;
-  readonly text: string;
+  readonly text: (words: Localize) => string;
   /** Server time. */
   readonly until: number;
 }
@@ -61,11 +61,11 @@ export class DockNews {
 
   #explain(id: string, inbox: Inbox, words: Localize): string | undefined {
     if (isOwnDoing(id, inbox)) this.#givenAway.add(id);
-    const text = farewell(id, inbox, words);
+    const text = farewell(id, inbox);
     if (text === undefined) return undefined;
     const others = this.#farewells.filter((other) => other.id !== id);
     this.#farewells = [...others, { id, text, until: inbox.clock.now() + FAREWELL_MS }].slice(-MOST_FAREWELLS);
-    return text;
+    return text(words);
   }
 }
 

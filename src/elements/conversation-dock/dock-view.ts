@@ -196,7 +196,7 @@ export class DockView implements ReactiveController {
     if (farewells.length === 0) return nothing;
     const close = this.#localized.t('common.close');
     return html`<div class="farewells">${repeat(farewells, ({ id }) => id, ({ id, text }) => html`<div class="toast" part="toast">
-      <span dir="auto">${text}</span>
+      <span dir="auto">${text(this.#localized.place)}</span>
       <button class="icon-button small" type="button" aria-label=${close} @click=${() => this.#dismiss(id)}>${icon(xIcon, 16)}</button>
     </div>`)}</div>`;
   }

@@ -20,32 +20,34 @@ export function isOwnDoing(conversationId: string, inbox: Inbox): boolean {
     OWN_DOING.has(name) && (name === 'bulk' || (args as { conversationId?: string }).conversationId === conversationId));
 }
 
-/** One sentence; undefined when nothing has to be explained. */
-export function farewell(conversationId: string, inbox: Inbox, words: Localize): string | undefined {
+/** One sentence, put into words when it is shown; undefined when nothing has to be explained. */
+export function farewell(conversationId: string, inbox: Inbox): ((words: Localize) => string) | undefined {
   const conversation = inbox.entities.get('conversation', conversationId);
   const meId = inbox.$session.get().meId;
   if (!conversation || isOwnDoing(conversationId, inbox)) return undefined;
-  const t = (key: MessageKey, params?: Params): string => words.t(key, params);
   const facts = factsOf(inbox, conversation);
-  const name = nameOf(facts, words);
-  const nameOfAgent = (id: unknown): string =>
-    safeName((typeof id === 'string' ? inbox.entities.get('agent', id)?.name : undefined) ?? '') || t('common.unknownAgent');
+  const said = (key: MessageKey, params?: (words: Localize) => Params) => (words: Localize): string =>
+    words.t(key, { name: nameOf(facts, words), ...params?.(words) });
+  const nameOfAgent = (id: unknown, words: Localize): string =>
+    safeName((typeof id === 'string' ? inbox.entities.get('agent', id)?.name : undefined) ?? '') || words.t('common.unknownAgent');
 
   if (conversation.lifecycle === 'ended') {
-    if (conversation.endReason === 'inactivity') return t('dock.inactive', { name });
+    if (conversation.endReason === 'inactivity') return said('dock.inactive');
     const by = conversation.endedById;
-    return by === null || by === meId ? undefined : t('dock.ended', { agent: nameOfAgent(by), name });
+    return by === null || by === meId ? undefined : said('dock.ended', (words) => ({ agent: nameOfAgent(by, words) }));
   }
-  if (conversation.assignee?.kind === 'agent' && conversation.assignee.id === meId) return undefined;
+  const { assignee } = conversation;
+  if (assignee?.kind === 'agent' && assignee.id === meId) return undefined;
   const move = lastMove(conversation, inbox);
-  if (move?.actor.kind === 'agent' && move.actor.id === meId) return undefined;
+  const mover = move?.actor;
+  if (mover?.kind === 'agent' && mover.id === meId) return undefined;
   const late = isLate(conversation, move, meId) && facts.channel ? replyTimeoutMs(conversation, facts.channel.policy) : null;
-  const time = late === null ? '' : span(late, words);
-  if (conversation.assignee?.kind !== 'agent') return t(time ? 'dock.unassigned.late' : 'dock.unassigned', { name, time });
-  const agent = nameOfAgent(conversation.assignee.id);
-  if (time) return t('dock.moved.late', { name, agent, time });
-  return move?.type === 'transferred' && move.actor.kind === 'agent'
-    ? t('dock.transferred', { actor: nameOfAgent(move.actor.id), name, agent }) : t('dock.moved', { name, agent });
+  const time = (words: Localize): Params => (late === null ? {} : { time: span(late, words) });
+  if (assignee?.kind !== 'agent') return said(late === null ? 'dock.unassigned' : 'dock.unassigned.late', time);
+  const agent = (words: Localize): Params => ({ agent: nameOfAgent(assignee.id, words) });
+  if (late !== null) return said('dock.moved.late', (words) => ({ ...agent(words), ...time(words) }));
+  return move?.type === 'transferred' && mover?.kind === 'agent'
+    ? said('dock.transferred', (words) => ({ ...agent(words), actor: nameOfAgent(mover.id, words) })) : said('dock.moved', agent);
 }
 
 /** The event that took it away, where the stream has brought it. */

@@ -1,0 +1,4 @@
+import * as stories from '../../stories/conversation-dock.stories.js';
+import { inPseudo } from './stories.js';
+
+inPseudo('conversation-dock', stories);
