@@ -138,7 +138,7 @@ export class MessageComposer extends LitElement {
   protected override updated(): void {
     // What has been begun is looked at before it leaves.
     const draft = this.#facts?.draft;
-    if (draft && (draft.text || draft.files.length || draft.quoteId !== null || draft.later)) void this.#fetch();
+    if (draft && (draft.text || draft.files.length || draft.quoteId !== null || draft.later || draft.others.length)) void this.#fetch();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -333,15 +333,17 @@ export class MessageComposer extends LitElement {
     });
   }
 
-  /** Sends when the checks have come, unless the agent is elsewhere by then: his words lie in the draft. */
+  /** Sends when the checks have come, unless the agent is elsewhere or has written on by then: his words lie in the draft. */
   async #sendOnceLookedAt(how: SendHow): Promise<void> {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    const [{ id }, { mode }] = [this.#shown, this];
+    const [{ id, inbox }, { mode }] = [this.#shown, this];
+    const written = (): string | undefined => inbox?.drafts.get(id ?? '', mode).text;
+    const text = written();
     const parts = await this.#fetch();
     this.#isWaiting = false;
     const isPlain = !this.#facts?.draft.later && !this.#facts?.draft.text.includes('{{');
-    if ((parts || isPlain) && this.#shown.id === id && this.mode === mode) this.#send(how);
+    if ((parts || isPlain) && this.#shown.id === id && this.mode === mode && written() === text) this.#send(how);
   }
 
   /** How long a reply can be taken back; not at all when the window would close meanwhile. */

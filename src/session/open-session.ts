@@ -9,6 +9,7 @@ import { Template } from '../model/template.js';
 import { View } from '../model/view.js';
 import { Workspace } from '../model/workspace.js';
 import type { Transport, TransportCapabilities } from '../transport/transport.js';
+import { inTime } from './pause.js';
 
 export interface OpenedSession {
   readonly meId: string;
@@ -27,7 +28,7 @@ export interface OpenedSession {
 /** @throws TransportError, or InvalidDataError when the answer does not fit the model. */
 export async function openSession(transport: Transport, clock: Clock, signal: AbortSignal): Promise<OpenedSession> {
   const sentAt = clock.now();
-  const session = await transport.open({ signal });
+  const session = await inTime(transport.open({ signal }), clock);
   const receivedAt = clock.now();
   const where = `${transport.name}: open`;
   const me = parse(Agent, session.me, where);

@@ -11,7 +11,7 @@ import { InvalidDataError, parse } from '../model/parse.js';
 import { isTransient, toTransportError, TransportError } from '../transport/errors.js';
 import type { CommandResult, Transport } from '../transport/transport.js';
 import { PendingFile } from './drafts.js';
-import { pauseAfter } from './pause.js';
+import { inTime, pauseAfter } from './pause.js';
 import type { SessionStorage } from './storage.js';
 
 export const OutboxRow = object({
@@ -253,14 +253,18 @@ export function createOutbox(options: {
       const handler = transport.commands[row.name as CommandName];
       if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
       const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
-      const answer: CommandResult | undefined = await handler(command as never, {
-        signal: abort.signal,
-        onProgress: (progress) => {
-          const now = rows.get(row.commandId);
-          if (now) set({ ...now, progress });
-        },
-      });
-      if (!disposed) drop(row, { ok: true, result: Array.isArray(answer?.changes) ? answer : { changes: [] } });
+      const onProgress = (progress: number): void => {
+        const now = rows.get(row.commandId);
+        if (now) set({ ...now, progress });
+      };
+      const answering: Promise<CommandResult | undefined> = handler(command as never, { signal: abort.signal, onProgress });
+      const arrived = (answer: CommandResult | undefined): void => {
+        if (!disposed) drop(row, { ok: true, result: Array.isArray(answer?.changes) ? answer : { changes: [] } });
+      };
+      // Whoever was told that nobody knows is told when it is known after all.
+      answering.then((late) => { if (rows.get(row.commandId)?.state === 'uncertain') arrived(late); }, () => {});
+      // What tells how far it is has not been forgotten.
+      arrived(await (row.name === 'bulk' ? answering : inTime(answering, clock)));
     } catch (thrown) {
       if (!disposed) await failed(rows.get(row.commandId) ?? row, toTransportError(thrown));
     } finally {

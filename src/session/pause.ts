@@ -1,5 +1,9 @@
-/** How long to wait before something that failed is tried again. Used by inbox.ts, outbox and reader. */
-import type { TransportError } from '../transport/errors.js';
+/** How long an answer is waited for, and how long to wait before what failed is tried again. Used by inbox.ts, outbox, reader and open-session. */
+import type { Clock } from '../model/clock.js';
+import { TransportError } from '../transport/errors.js';
+
+/** A transport has deadlines of its own; one that never answers must not hold up a queue, or a list, for ever (G3). */
+const ANSWER_MS = 30_000;
 
 const BASE_MS = 500;
 const RETRY_AFTER_CAP_MS = 15 * 60_000;
@@ -14,4 +18,12 @@ export function pauseAfter({ retryAfter }: TransportError, tries: number, capMs:
   return retryAfter !== undefined && retryAfter > 0
     ? Math.min(retryAfter, RETRY_AFTER_CAP_MS)
     : random() * Math.min(capMs, BASE_MS * 2 ** Math.min(tries, MOST_DOUBLINGS));
+}
+
+/** The answer, or `timeout` when none comes: it may have happened all the same. */
+export function inTime<T>(answer: Promise<T>, clock: Clock): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const callOff = clock.setTimeout(() => reject(new TransportError('timeout', 'No answer came.', { ambiguous: true })), ANSWER_MS);
+    answer.then(resolve, reject).finally(callOff);
+  });
 }

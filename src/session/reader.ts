@@ -12,7 +12,7 @@ import type { Entities } from '../stores/entities.js';
 import { createThread, type Thread } from '../stores/thread.js';
 import { isTransient, toTransportError } from '../transport/errors.js';
 import type { PageCursor, TimelineRequest, Transport } from '../transport/transport.js';
-import { pauseAfter } from './pause.js';
+import { inTime, pauseAfter } from './pause.js';
 
 /** Rows and entries fetched at once. */
 const LIST_PAGE = 50;
@@ -125,7 +125,7 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
   };
 
   const readList = async (query: ConversationQuery, cursor: PageCursor | null | undefined) => {
-    const page = await transport.read.conversations(query, { limit: LIST_PAGE, ...(cursor ? { cursor } : {}) }, { signal });
+    const page = await inTime(transport.read.conversations(query, { limit: LIST_PAGE, ...(cursor ? { cursor } : {}) }, { signal }), clock);
     const where = `${transport.name}: read.conversations`;
     const items = page.items.map((item) => parse(Conversation, item, where));
     const changes: Change[] = page.contacts.map((value) => ({ type: 'upsert', entity: 'contact', value: parse(Contact, value, where) }));
@@ -159,7 +159,7 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
   });
 
   const readTimeline = async (conversationId: string, request: TimelineRequest) => {
-    const page = await transport.read.messages(conversationId, request, { signal });
+    const page = await inTime(transport.read.messages(conversationId, request, { signal }), clock);
     const where = `${transport.name}: read.messages`;
     const changes: (Change & { value: { id: string; order: string } })[] = [
       ...page.messages.map((value) => ({ type: 'upsert' as const, entity: 'message' as const, value: parse(Message, value, where) })),
@@ -207,7 +207,7 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
   };
 
   const readConversation = async (id: string): Promise<Change[]> => {
-    const read = await transport.read.conversation(id, { signal });
+    const read = await inTime(transport.read.conversation(id, { signal }), clock);
     const where = `${transport.name}: read.conversation`;
     return [
       { type: 'upsert', entity: 'contact', value: parse(Contact, read.contact, where) },

@@ -16,9 +16,10 @@ async function begin(): Promise<World> {
 describe('message-composer: the first send', () => {
   afterEach(endWorlds);
 
-  it('waits for its checks; who has gone elsewhere by then sends nothing', async () => {
-    const [here, elsewhere, plain] = [await begin(), await begin(), await begin()];
-    const composers = [await openComposer(here), await openComposer(elsewhere), await openComposer(plain)] as const;
+  it('waits for its checks; who has gone elsewhere or written on by then sends nothing', async () => {
+    const [here, elsewhere, plain, ahead] = [await begin(), await begin(), await begin(), await begin()];
+    const composers = [await openComposer(here), await openComposer(elsewhere), await openComposer(plain), await openComposer(ahead)] as const;
+    ahead.inbox.drafts.set('c', 'reply', { text: 'Sent?' });
     here.inbox.drafts.set('c', 'reply', { text: QUESTION });
     elsewhere.inbox.drafts.set('c', 'reply', { text: 'To Amira' });
     plain.inbox.drafts.set('c', 'reply', { text: 'All is well' });
@@ -29,6 +30,7 @@ describe('message-composer: the first send', () => {
       sendOf(composer).click();
     }
     composers[1].conversationId = 'd';
+    ahead.inbox.drafts.set('c', 'reply', { text: 'Sent? And anoth' });
     await findByText(composers[0], /This names Ana Ruiz/);
     await waitUntil(() => sent(plain).length === 1);
     await until(() => expect(composers[1].renderRoot.querySelector('.replies')).not.to.equal(null));
@@ -37,5 +39,7 @@ describe('message-composer: the first send', () => {
     expect(sent(elsewhere)).to.have.length(0);
     expect(draftOf(elsewhere).text).to.equal('To Amira');
     expect(sent(plain)).to.have.length(1);
+    expect(sent(ahead), 'half a word').to.have.length(0);
+    expect(draftOf(ahead).text).to.equal('Sent? And anoth');
   });
 });

@@ -302,6 +302,34 @@ describe('outbox', () => {
     expect(ids()[1]).to.equal('m2');
   });
 
+  it('G2 a transport that never answers holds up nothing: it is asked again with the same id', async () => {
+    const { clock, transport, outbox, texts } = await setUp({ random: () => 0 });
+    transport.hold('send');
+    const command = send('a', 'a1');
+    void outbox.add(command, {});
+    await clock.advance(29_000);
+    expect(outbox.$rows.get()[0]?.state).to.equal('sending');
+    await clock.advance(2_000);
+    expect(texts()).to.deep.equal(['a1', 'a1']);
+    expect(new Set(transport.received.map(({ commandId }) => commandId)).size).to.equal(1);
+    transport.release();
+    await clock.advance(0);
+    expect(outbox.$rows.get()).to.deep.equal([]);
+  });
+
+  it('G3 where twins cannot be told apart a missing answer is uncertain within 30 s, and certain when it comes late', async () => {
+    const { clock, transport, outbox, texts, log } = await setUp({ idempotentSend: false });
+    transport.hold('send');
+    void outbox.add(send('a', 'a1'), {});
+    await clock.advance(30_000);
+    expect(outbox.$rows.get()[0]?.state).to.equal('uncertain');
+    await clock.advance(120_000);
+    expect(texts()).to.deep.equal(['a1']);
+    transport.release();
+    await clock.advance(0);
+    expect(log).to.deep.equal(['done a1']);
+  });
+
   it('uploads files first, and the message then holds what the backend made of them', async () => {
     const { clock, transport, outbox } = await setUp();
     void outbox.add(send('a', 'see'), { files: [{ id: 'f', name: 'a.png', kind: 'image', mime: 'image/png', blob: new Blob(['x'], { type: 'image/png' }) }] });

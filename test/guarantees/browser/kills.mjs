@@ -36,9 +36,16 @@ async function typeUntilKilled({ chrome, page, random, conversationId }) {
   try {
     while (!isOver) {
       if (text && random() < 0.12) {
+        const asked = { text, at: Infinity };
+        sent.push(asked);
         await page.keyboard.press('Enter');
-        if (isOver) { sent.push({ text, at: Infinity }); break; }
-        sent.push({ text, at: Date.now() });
+        // The first one waits for what checks it: until the field is empty, nothing was sent.
+        await page.evaluate((id) => new Promise((done) => {
+          const look = () => (window.inbox.drafts.get(id, 'reply').text === '' ? done() : requestAnimationFrame(look));
+          look();
+        }), conversationId);
+        if (isOver) break;
+        asked.at = Date.now();
         text = '';
       } else {
         const next = `${text}${text ? ' ' : ''}${conversationId}.${++words}`;
@@ -59,11 +66,10 @@ async function typeUntilKilled({ chrome, page, random, conversationId }) {
 
 /** What the next start finds, once nothing is on its way any more. */
 async function findAgain(page, conversationId) {
-  await page.waitForFunction(async (id) => {
+  return page.evaluate(async ({ id, timeout }) => {
     const { inbox } = window;
-    if (inbox.$session.get().status !== 'open' || inbox.$outbox.get().length > 0) return false;
     const { workspaceId, meId } = inbox.$session.get();
-    const stored = await new Promise((done, failed) => {
+    const look = () => new Promise((done, failed) => {
       const opening = indexedDB.open(`inbox-elements/${workspaceId}/${meId}`);
       opening.onerror = () => failed(opening.error);
       opening.onsuccess = () => {
@@ -76,9 +82,14 @@ async function findAgain(page, conversationId) {
         };
       };
     });
-    return stored.rows === 0 && stored.text === inbox.drafts.get(id, 'reply').text;
-  }, conversationId, WAIT);
-  return page.evaluate((id) => window.inbox.drafts.get(id, 'reply').text, conversationId);
+    for (const began = performance.now(); performance.now() - began < timeout;) {
+      const stored = await look();
+      const { text } = inbox.drafts.get(id, 'reply');
+      if (inbox.$outbox.get().length === 0 && stored.rows === 0 && stored.text === text) return text;
+      await new Promise((done) => { requestAnimationFrame(done); });
+    }
+    throw new Error(`Still on its way: ${JSON.stringify([await look(), inbox.drafts.get(id, 'reply').text, inbox.$connection.get(), inbox.$outbox.get()])}`);
+  }, { id: conversationId, timeout: 20_000 });
 }
 
 function judge({ conversationId, steps, sent, saved, endedAt }, draft, arrived) {

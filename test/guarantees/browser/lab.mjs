@@ -53,9 +53,9 @@ export async function openLab() {
       for await (const part of request) body += part;
       const path = pathname.slice('/rpc/'.length);
       const fault = state.struck(path);
-      if (fault === 'drop') return request.destroy();
+      if (fault === 'drop') return request.socket.destroy();
       const answer = await rpc(path, body);
-      if (fault === 'loseAnswer') return request.destroy();
+      if (fault === 'loseAnswer') return request.socket.destroy();
       if (typeof fault === 'number') await new Promise((done) => { setTimeout(done, fault); });
       return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
     }

@@ -9,6 +9,7 @@ import { localTransport } from '../../../src/transports/local/index.js';
 import { aChannel, aContact, aConversation, aMessage, anAgent } from '../../helpers/build.js';
 import { memoryAdapter, wire } from '../../testing/memory-adapter.js';
 import { memoryBackend } from '../../testing/memory-backend.js';
+import { crowd } from './crowd.js';
 import { loopback } from './loopback.js';
 
 const MINUTE = 60_000;
@@ -57,7 +58,7 @@ function show(inbox: Inbox, markup = '<inbox-workspace></inbox-workspace>'): HTM
 }
 
 const lab = {
-  createInbox, localTransport, loopback: () => loopback(COMMANDS), office, pushable, show,
+  createInbox, localTransport, loopback: () => loopback(COMMANDS), office, pushable, crowd, show,
   aContact, aConversation: (part: Partial<ConversationInput>) => aConversation(part), aMessage: (part: Partial<MessageInput>) => aMessage(part),
 };
 export type Lab = typeof lab;

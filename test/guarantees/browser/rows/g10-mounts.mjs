@@ -1,0 +1,56 @@
+// G10 in a real browser: a list, a thread and a composer that come and go a thousand times.
+import { visit, WAIT } from '../lab.mjs';
+
+const MOUNTS = 1_000;
+const WARM_UP = 30;
+
+export const g10 = {
+  g: 'G10', promise: 'Elements leave nothing behind', promised: '1,000 mounts of list, thread and composer: ≤ 256 KB, nodes + 0, listeners + 0',
+  async measure({ lab, scale }) {
+    const mounts = Math.max(10, Math.round(MOUNTS * scale));
+    const browser = await lab.launch();
+    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
+    const page = await context.newPage();
+    const errors = await visit(page, lab.page('/mounts'));
+    await page.evaluate(() => {
+      const { office, createInbox } = window.lab;
+      window.inbox = createInbox({ transport: office({ conversations: 30, messages: 30 }).transport });
+      window.inbox.select('c0');
+    });
+    await page.waitForFunction(() => window.inbox.$session.get().status === 'open', undefined, WAIT);
+    const mount = (times) => page.evaluate(async (count) => {
+      const { show } = window.lab;
+      for (let turn = 0; turn < count; turn++) {
+        const provider = show(window.inbox, '<inbox-list></inbox-list><chat-thread conversation-id="c0"></chat-thread><message-composer conversation-id="c0"></message-composer>');
+        const isThere = () => provider.querySelector('inbox-list').shadowRoot?.querySelector('[part~=item]')
+          && provider.querySelector('chat-thread').shadowRoot?.querySelector('[part~=message], article') && provider.querySelector('message-composer').shadowRoot?.querySelector('textarea, [role=textbox]');
+        await new Promise((done) => {
+          const look = () => (isThere() ? requestAnimationFrame(done) : requestAnimationFrame(look));
+          look();
+        });
+        provider.remove();
+        await new Promise((done) => { requestAnimationFrame(done); });
+      }
+    }, times);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('HeapProfiler.enable');
+    const measure = async () => {
+      // Stores and providers look for a while whether somebody comes back.
+      await page.evaluate(() => new Promise((done) => { setTimeout(done, 4_000); }));
+      for (let turn = 0; turn < 4; turn++) await devtools.send('HeapProfiler.collectGarbage');
+      const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
+      return { nodes, listeners: jsEventListeners, heap: (await devtools.send('Runtime.getHeapUsage')).usedSize };
+    };
+    await mount(WARM_UP);
+    const before = await measure();
+    await mount(mounts);
+    const after = await measure();
+    await browser.close();
+    const grown = { heap: (after.heap - before.heap) / 1024, nodes: after.nodes - before.nodes, listeners: after.listeners - before.listeners };
+    return {
+      figure: `${Math.round(grown.heap)} KB, nodes ${grown.nodes > 0 ? '+' : ''}${grown.nodes}, listeners ${grown.listeners > 0 ? '+' : ''}${grown.listeners}, after ${mounts} mounts`,
+      kept: grown.heap <= 256 && grown.nodes <= 0 && grown.listeners <= 0 && errors.length === 0,
+      broken: errors,
+    };
+  },
+};
