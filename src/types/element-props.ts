@@ -1,7 +1,10 @@
 // What can be set on each element and what it tells, worked out from the classes, for the templates of frameworks. Types only. Used by
 // react.ts, vue.ts and svelte.ts.
 import type { LitElement } from 'lit';
-import type { InboxBeforeSendEvent, InboxConversationSelectEvent, InboxThreadBackEvent } from '../elements/events.js';
+import type {
+  InboxBeforeSendEvent, InboxConversationSelectEvent, InboxListExportEvent, InboxMessageReplyEvent, InboxThreadBackEvent,
+} from '../elements/events.js';
+import type { InboxNotificationShowEvent } from '../elements/notification-show-event.js';
 import type {} from '../elements/tag-name-map.js';
 import type { TagName } from '../elements/tags.js';
 
@@ -15,6 +18,9 @@ export interface InboxEvents {
   'inbox-conversation-select': InboxConversationSelectEvent;
   'inbox-thread-back': InboxThreadBackEvent;
   'inbox-before-send': InboxBeforeSendEvent;
+  'inbox-message-reply': InboxMessageReplyEvent;
+  'inbox-list-export': InboxListExportEvent;
+  'inbox-notification-show': InboxNotificationShowEvent;
 }
 
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;

@@ -146,7 +146,7 @@ export const extrasStyles = css`
   }
   .sheet dl {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: calc(112 * var(--_px)) 1fr;
     gap: calc(8 * var(--_px)) calc(16 * var(--_px));
     align-items: baseline;
   }
