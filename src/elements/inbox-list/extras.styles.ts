@@ -165,6 +165,10 @@ export const extrasStyles = css`
   .sheet dd {
     margin: 0;
   }
+  .sheet :is(dt, dt > span) {
+    display: flex;
+    gap: calc(4 * var(--_px));
+  }
   .sheet p {
     margin-block-start: calc(8 * var(--_px));
     color: var(--_muted);
