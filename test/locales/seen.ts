@@ -71,7 +71,10 @@ const INTL = new Set((() => {
 /** What is printed on keys. */
 const KEYS = ['Enter', 'Esc', 'Shift', 'Ctrl', 'Alt', 'Tab', 'Home', 'End', 'PageUp', 'PageDown'];
 
-const wholeWords = (text: string, flags = 'u'): RegExp => new RegExp(`(?<!\\p{L})${text.replace(/[.*+?^${}()|[\]\\/]/g, (sign) => `\\${sign}`)}(?!\\p{L})`, flags);
+const wholeWords = (text: string, flags = 'u'): RegExp => {
+  const [before, after] = [/^\p{L}/u.test(text) ? '(?<!\\p{L})' : '', /\p{L}$/u.test(text) ? '(?!\\p{L})' : ''];
+  return new RegExp(`${before}${text.replace(/[.*+?^${}()|[\]\\/]/g, (sign) => `\\${sign}`)}${after}`, flags);
+};
 
 /** What is filled into a template or a saved reply. */
 const PLACES = /\{\{[^}]*\}\}/;

@@ -2,14 +2,15 @@
 import { expect } from '@open-wc/testing';
 import type { InboxProvider } from '../../src/elements/inbox-provider.js';
 import type { Inbox } from '../../src/inbox.js';
-import { inWorld, PLAIN, World } from '../../stories/world.js';
+import { inWorld, PLAIN, World, type Toolbar } from '../../stories/world.js';
+import { itIn } from '../helpers/engine.js';
 import { readAs } from '../helpers/query.js';
 import { inEnglish, outside, PSEUDO, pseudo } from './pseudo.js';
 import { cramped, Data, readable, shadowTrees } from './seen.js';
 
 type Render = (args: object, context: object) => unknown;
 type Play = (context: object) => Promise<void> | void;
-interface Story { readonly args?: object; readonly render?: Render; readonly play?: Play }
+interface Story { readonly args?: object; readonly globals?: Partial<Toolbar>; readonly render?: Render; readonly play?: Play }
 
 const KINDS = ['agent', 'channel', 'contact', 'conversation', 'event', 'message', 'savedReply', 'team', 'template', 'view'] as const;
 /** How long nothing may change until a story stands. */
@@ -77,6 +78,51 @@ function hear(work: (...args: unknown[]) => unknown, data: Data): (...args: unkn
   };
 }
 
+export interface Shown {
+  readonly world: World;
+  /** What is read and not data, and which buttons are cramped. */
+  look(): Promise<string[]>;
+  end(): void;
+}
+
+/** Shows something in the pseudo-language; queries read it as English. */
+export function show(render: () => unknown, { extra = [], globals = {} }: { extra?: readonly string[]; globals?: Partial<Toolbar> } = {}): Shown {
+  const data = new Data();
+  data.learn([...extra]);
+  const inboxes: Inbox[] = [];
+  const stop = listening(data, (inbox) => inboxes.push(inbox));
+  const before = readAs(inEnglish);
+  const world = inWorld(render, { ...PLAIN, ...globals, locale: PSEUDO });
+  const words = pseudo();
+  for (const one of providers(world)) one.messages = words;
+  document.body.append(world.frame);
+  return {
+    world,
+    look: async () => {
+      await still(world.frame);
+      for (const { entities, $session } of inboxes) {
+        data.learn($session.get());
+        for (const kind of KINDS) data.learn([...entities.values(kind)]);
+      }
+      return [...shadowTrees(world.frame)].flatMap((tree) => {
+        const where = `<${tree.host.localName}>`;
+        return [
+          ...readable(tree).flatMap((text) => {
+            const { pieces, broken } = outside(text);
+            return [...(broken ? [`${where} broken: ${text}`] : []), ...pieces.filter((piece) => !data.explains(piece)).map((piece) => `${where} ${piece}`)];
+          }),
+          ...cramped(tree).map((one) => `${where} too narrow: ${one}`),
+        ];
+      });
+    },
+    end: () => {
+      readAs(before);
+      stop();
+      world.frame.remove();
+    },
+  };
+}
+
 /** A test for each story: in brackets all that is not data, nothing cramped, and no bracket left when the language changes. */
 export function inPseudo(title: string, stories: Readonly<Record<string, unknown>>, extra: readonly string[] = []): void {
   const { default: meta, ...all } = stories as Record<string, Story>;
@@ -84,47 +130,19 @@ export function inPseudo(title: string, stories: Readonly<Record<string, unknown
     this.timeout(30_000);
 
     for (const [name, story] of Object.entries(all)) {
-      it(`${name}: whatever is not data is put into words, also when these change`, async () => {
-        const data = new Data();
-        data.learn([...extra]);
-        const words = pseudo();
-        const inboxes: Inbox[] = [];
-        const stop = listening(data, (inbox) => inboxes.push(inbox));
-        const before = readAs(inEnglish);
-        const render = story.render ?? meta?.render;
-        let world: World | undefined;
+      itIn('chromium', `${name}: whatever is not data is put into words, also when these change`, async () => {
+        const context = { args: { ...meta?.args, ...story.args } };
+        const { world, look, end } = show(() => (story.render ?? meta?.render)?.(context.args, context), { extra, globals: story.globals ?? {} });
         try {
-          const context = { args: { ...meta?.args, ...story.args } };
-          world = inWorld(() => render?.(context.args, context), { ...PLAIN, locale: PSEUDO });
-          for (const one of providers(world)) one.messages = words;
-          document.body.append(world.frame);
           await story.play?.({ ...context, canvasElement: document.body });
-          await still(world.frame);
-
-          for (const { entities, $session } of inboxes) {
-            data.learn($session.get());
-            for (const kind of KINDS) data.learn([...entities.values(kind)]);
-          }
-          const wordless: string[] = [];
-          for (const tree of shadowTrees(world.frame)) {
-            const where = `<${tree.host.localName}>`;
-            for (const text of readable(tree)) {
-              const { pieces, broken } = outside(text);
-              if (broken) wordless.push(`${where} broken: ${text}`);
-              for (const piece of pieces) if (!data.explains(piece)) wordless.push(`${where} ${piece}`);
-            }
-            wordless.push(...cramped(tree).map((one) => `${where} too narrow: ${one}`));
-          }
-          expect(wordless).to.deep.equal([]);
+          expect(await look()).to.deep.equal([]);
 
           for (const one of providers(world)) one.messages = undefined;
           await still(world.frame);
           const left = [...shadowTrees(world.frame)].flatMap((tree) => readable(tree, { said: false }).filter((text) => /[⟦⟧]/.test(text)).map((text) => `<${tree.host.localName}> ${text}`));
           expect(left).to.deep.equal([]);
         } finally {
-          readAs(before);
-          stop();
-          world?.frame.remove();
+          end();
         }
       });
     }
