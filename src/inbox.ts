@@ -80,7 +80,7 @@ export interface Inbox {
   readonly $connection: ReadableAtom<Connection>;
   readonly $notices: ReadableAtom<readonly Notice[]>;
   readonly entities: Pick<Entities, 'get' | 'values' | '$entity' | '$version' | 'listen'>;
-  readonly drafts: Omit<Drafts, 'attach' | 'dispose' | 'emptied'>;
+  readonly drafts: Omit<Drafts, 'attach' | 'dispose' | 'emptied' | 'share'>;
   /** Commands that have not been answered: pending, held, failed, uncertain. */
   readonly $outbox: ReadableAtom<readonly OutboxRow[]>;
   /**
@@ -404,7 +404,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       tabs = joinTabs({
         transport, tabId, clock: givenClock, isShared, cursor, $leading, setLink, workspaceId: workspaceId ?? '', agentId: agentId ?? '',
         replay: capabilities?.replay ?? false, receive: receiver.receive, recover: () => { void recover(); },
-        adopt: (frozenTab) => { void outbox.adopt(frozenTab); }, deposed: outbox.deposed,
+        adopt: (frozenTab) => { void outbox.adopt(frozenTab); }, deposed: outbox.deposed, shareDrafts: drafts.share,
       });
       await tabs.joined;
     } catch (error) {

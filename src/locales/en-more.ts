@@ -288,6 +288,9 @@ export const enMore = {
 
   'composer.preview': 'Will be sent as:',
   'composer.quote.remove': 'Remove the quote',
+  'composer.other': 'Also written in another tab',
+  'composer.other.use': 'Use it',
+  'composer.other.discard': 'Discard what was written in the other tab',
   'composer.undone': 'Not sent: your words are back',
   'composer.later.editing': 'You are changing the message that leaves {time}',
   'composer.later.leave': 'Leave it as it was',

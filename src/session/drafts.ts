@@ -23,15 +23,17 @@ export const Draft = object({
   quoteId: nullish(string(), null),
   /** The scheduled message that is being changed: it gives way to what is typed. */
   later: nullish(object({ messageId: string(), sendAt: number(), cancelOnReply: optional(boolean(), false) }), null),
+  /** What was written in other tabs at the same time and is not in the text: nothing that was typed is lost. */
+  others: optional(array(string()), []),
   /** When the agent began to write it, server time; null while it is empty. */
   begunAt: nullish(number(), null),
   updatedAt: optional(number(), 0),
 });
 export type Draft = InferOutput<typeof Draft>;
 
-export const EMPTY_DRAFT: Draft = { text: '', selection: null, files: [], quoteId: null, later: null, begunAt: null, updatedAt: 0 };
-export const isEmptyDraft = ({ text, files, quoteId, later }: Draft): boolean =>
-  text === '' && files.length === 0 && quoteId === null && later === null;
+export const EMPTY_DRAFT: Draft = { text: '', selection: null, files: [], quoteId: null, later: null, others: [], begunAt: null, updatedAt: 0 };
+const isUnwritten = ({ text, files, quoteId, later }: Draft): boolean => text === '' && files.length === 0 && quoteId === null && later === null;
+export const isEmptyDraft = (draft: Draft): boolean => isUnwritten(draft) && draft.others.length === 0;
 
 export interface Drafts {
   get(conversationId: string, mode: DraftMode): Draft;
@@ -49,7 +51,17 @@ export interface Drafts {
   flush(): Promise<void>;
   /** Takes over a storage and what lies in it; what was typed meanwhile wins. */
   attach(storage: SessionStorage): Promise<void>;
+  /** For the other tabs: `tell` hears of every draft that is written here, and the answer takes over what is written there. */
+  share(tell: (key: string, draft: Draft) => void): SharedDrafts;
   dispose(): void;
+}
+
+export interface SharedDrafts {
+  get(key: string): Draft;
+  /** The `updatedAt` of the draft that lay in storage before anything was shared. */
+  storedAt(key: string): number;
+  /** `isToWrite`: it is not yet what the others know. */
+  take(key: string, draft: Draft, isToWrite: boolean): void;
 }
 
 /** A pause in typing after which a draft is written, and the longest time that it waits while typing goes on (G1). */
@@ -67,11 +79,15 @@ export interface DraftEvents {
 export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEvents): Drafts {
   const drafts = new Map<string, WritableAtom<Draft>>();
   const waiting = new Set<string>();
+  const stored = new Map<string, number>();
+  let tell: ((key: string, draft: Draft) => void) | undefined;
   const $lines = atom<ReadonlyMap<string, string>>(new Map());
   const $saved = atom(true);
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
   let waitingSince = 0;
+  /** So that two tabs never date a draft alike. */
+  const shade = Math.random();
 
   const keyOf = (conversationId: string, mode: DraftMode): string => `${mode}/${conversationId}`;
   const $of = (key: string): WritableAtom<Draft> => {
@@ -98,6 +114,11 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     if (!storage) return;
     const keys = [...waiting];
     waiting.clear();
+    for (const key of keys) {
+      const draft = $of(key).get();
+      if (tell) tell(key, draft);
+      else stored.set(key, draft.updatedAt);
+    }
     try {
       await Promise.all(keys.map((key) => {
         const draft = $of(key).get();
@@ -127,11 +148,12 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     set(conversationId, mode, part) {
       const key = keyOf(conversationId, mode);
       const now = clock.now();
-      const next = { ...$of(key).get(), ...part, updatedAt: now };
-      change(key, { ...next, begunAt: isEmptyDraft(next) ? null : next.begunAt ?? now });
+      const next = { ...$of(key).get(), ...part, updatedAt: now + shade };
+      change(key, { ...next, begunAt: isUnwritten(next) ? null : next.begunAt ?? now });
     },
     clear(conversationId, mode) {
-      change(keyOf(conversationId, mode), { ...EMPTY_DRAFT, updatedAt: clock.now() });
+      const key = keyOf(conversationId, mode);
+      change(key, { ...EMPTY_DRAFT, others: $of(key).get().others, updatedAt: clock.now() + shade });
     },
     emptied(conversationId, mode) {
       const key = keyOf(conversationId, mode);
@@ -143,13 +165,27 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
       for (const [key, row] of await next.entries('drafts')) {
         if (waiting.has(key)) continue;
         try {
-          $of(key).set(parse(Draft, row, `stored draft ${key}`));
+          const draft = parse(Draft, row, `stored draft ${key}`);
+          stored.set(key, draft.updatedAt);
+          $of(key).set(draft);
         } catch (error) {
           refused(error);
         }
       }
       retell();
       if (waiting.size) await flush();
+    },
+    share(next) {
+      tell = next;
+      return {
+        get: (key) => drafts.get(key)?.get() ?? EMPTY_DRAFT,
+        storedAt: (key) => stored.get(key) ?? 0,
+        take(key, draft, isToWrite) {
+          if (isToWrite) return change(key, draft);
+          $of(key).set(draft);
+          retell();
+        },
+      };
     },
     dispose() {
       callOff?.();

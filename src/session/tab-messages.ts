@@ -24,3 +24,4 @@ export const TabMessage = variant('type', [
   object({ ...common, type: literal('draft'), key: pipe(string(), minLength(1)), seen: number(), draft: Draft }),
 ]);
 export type TabMessage = InferOutput<typeof TabMessage>;
+export type DraftMessage = Extract<TabMessage, { type: 'draft' }>;

@@ -8,6 +8,8 @@ import type { Clock } from '../model/clock.js';
 import { parse } from '../model/parse.js';
 import type { LinkFacts } from '../stores/connection.js';
 import type { Transport } from '../transport/transport.js';
+import type { Draft, SharedDrafts } from './drafts.js';
+import { createDraftSync } from './draft-sync.js';
 import { createLeadership } from './leadership.js';
 import { tabLock } from './outbox.js';
 import { createReigns } from './reigns.js';
@@ -43,6 +45,7 @@ export interface TabsOptions {
   adopt(frozenTab?: string): void;
   /** Another tab may have taken over what waits here. */
   deposed(): void;
+  shareDrafts(tell: (key: string, draft: Draft) => void): SharedDrafts;
 }
 
 /** Reading does not wait longer for a leader that does not answer; what was missed then is read anew. */
@@ -81,6 +84,8 @@ export function joinTabs(options: TabsOptions): Tabs {
   };
   const here = (asks: boolean): void => post({ type: 'here', asks });
   const announce = (): void => post({ type: 'lead', ...position, base, cursor, link });
+
+  const drafts = createDraftSync(options.shareDrafts, (draft) => post({ type: 'draft', ...draft }));
 
   const subscribe = (): void => {
     unsubscribe?.();
@@ -176,8 +181,9 @@ export function joinTabs(options: TabsOptions): Tabs {
   const hear = async (data: unknown): Promise<void> => {
     const message = parse(TabMessage, data, name);
     if (message.from === tabId) throw new Error('An echo.');
-    if (message.type === 'draft') return;
+    if (message.type === 'draft') return drafts.hear(message);
     if (message.type === 'here') {
+      drafts.welcome(message.from);
       if (leadership.isInDoubt()) await leadership.check();
       if (!leadership.leads) return;
       watch(message.from);

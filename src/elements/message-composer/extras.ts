@@ -83,7 +83,7 @@ export class Extras {
   }
 
   above(facts: ComposerFacts): TemplateResult {
-    return html`${this.#renderLater(facts)}${this.#renderQuote(facts)}`;
+    return html`${this.#renderOther(facts)}${this.#renderLater(facts)}${this.#renderQuote(facts)}`;
   }
 
   below(facts: ComposerFacts): TemplateResult {
@@ -257,6 +257,20 @@ export class Extras {
     const time = moment(later.sendAt, now, placeOf({ inbox, place }));
     return html`<div class="quote">${icon(calendarClockIcon)}<span>${t('composer.later.editing', { time })}</span>
       <button class="do" type="button" @click=${() => { this.#composer.set({ later: null, text: '', quoteId: null }); this.#composer.focus(); }}>${t('composer.later.leave')}</button></div>`;
+  }
+
+  /** What was written in another tab at the same time; the two change places. */
+  #renderOther({ draft, t }: ComposerFacts): TemplateResult | typeof nothing {
+    const { others, text } = draft;
+    const [other, ...rest] = others.toReversed();
+    if (other === undefined) return nothing;
+    const swap = (kept: readonly string[], next: string): void => {
+      this.#composer.set({ others: [...kept].toReversed(), text: next, selection: { start: next.length, end: next.length } });
+      this.#composer.focus();
+    };
+    return html`<div class="quote" role="group" aria-label=${t('composer.other')}><span class="two"><b class="ellipsis">${t('composer.other')}</b><span class="ellipsis"><bdi>${previewText(other)}</bdi></span></span>
+      <button class="do" type="button" @click=${() => swap(text.trim() ? [text, ...rest] : rest, other)}>${t('composer.other.use')}</button>
+      <button class="icon-button small" type="button" aria-label=${t('composer.other.discard')} @click=${() => swap(rest, text)}>${icon(xIcon)}</button></div>`;
   }
 
   #renderQuote({ draft, inbox, mode, contact, t }: ComposerFacts): TemplateResult | typeof nothing {
