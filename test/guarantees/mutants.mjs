@@ -34,6 +34,16 @@ const MUTANTS = [
     from: 'offset = serverTime - givenClock.now();', to: '' },
   { name: 'a storage that fails is not told', g: 'G18', row: true, file: 'src/inbox.ts',
     from: '$session.set({ ...$session.get(), durable: false });', to: '' },
+  { name: 'the fence is not raised', g: 'G6', row: true, file: 'src/session/reigns.ts',
+    from: 'Math.max(epoch, seen) + 1, takenAt', to: 'Math.max(epoch, seen, 1), takenAt' },
+  { name: 'a deposed leader believes that all is still its own', g: 'G6', row: true, file: 'src/inbox.ts',
+    from: 'deposed: outbox.deposed,', to: 'deposed() {},' },
+  { name: 'a silent leader is waited for', g: 'G6', row: true, file: 'src/session/leadership.ts',
+    from: 'if (silences >= MOST_SILENCES) void take();', to: 'if (silences < 0) void take();' },
+  { name: 'the lead is taken as often as a tab likes', g: 'G6', row: true, file: 'src/session/reigns.ts',
+    from: 'Math.abs(now - reign.takenAt) < everyMs', to: 'everyMs < 0' },
+  { name: 'what another tab missed is not read anew', g: 'G4', file: 'src/session/tabs.ts',
+    from: 'if (!isWhole) recover();', to: '' },
 ];
 
 const SCHEDULES = 800;
