@@ -48,6 +48,15 @@ describe('chat-thread scrolling', () => {
     await until(() => expect(world.inbox.entities.get('conversation', 'c')?.unread).to.equal(0));
   });
 
+  it('"New" stands above the day that begins with it', async () => {
+    const world = makeWorld({ messages: [said('Long ago', { at: NOON - 48 * 60 * MINUTE }), said('Unread')] }, { unread: 1 });
+    const thread = await openThread(world);
+    const line = await findByText(thread, 'New');
+    const row = (await findByText(thread, 'Unread')).closest('.row') as HTMLElement;
+    expect(row.contains(line)).to.equal(true);
+    expect(line.getBoundingClientRect().bottom).to.be.at.most(row.querySelector('[part=day]')?.getBoundingClientRect().top ?? 0);
+  });
+
   it('"New" goes up to the first unread message as older pages come', async () => {
     const messages = Array.from({ length: 90 }, (_, index) => said(`Message ${index} `, { at: NOON - (90 - index) * MINUTE }));
     const world = makeWorld({ messages }, { unread: 80 });

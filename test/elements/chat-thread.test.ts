@@ -341,7 +341,7 @@ describe('chat-thread', () => {
       await findByRole(thread, 'button', { name: 'Open Photo' });
       const file = getByRole(thread, 'button', { name: /^Download invoice/ });
       expect(nameOf(file)).to.not.include('\u202e');
-      expect(file.textContent).to.include('1.2 MB').and.to.include('Can run programs');
+      expect(file.textContent).to.include('1.2 MB').and.to.include('can run programs');
       expect((getByRole(thread, 'link', { name: 'Open the map' }) as HTMLAnchorElement).protocol).to.equal('https:');
       getByRole(thread, 'group', { name: 'Contact card' });
       getByRole(thread, 'img', { name: '👍, 1 reaction' });
@@ -437,6 +437,24 @@ describe('chat-thread', () => {
       expect(tip.textContent).to.include('June Kim').and.to.include('Sent');
       touch('pointerup');
     });
+
+    for (const dir of ['ltr', 'rtl']) {
+      it(`a callout stands beside a short message and covers no other, ${dir}`, async () => {
+        const thread = await openThread(makeWorld({ messages: ['one', 'two', 'three', 'four'].flatMap((text) => [said(text), wrote(`${text} back`)]) }));
+        (thread.parentElement as HTMLElement).dir = dir;
+        for (const text of ['three', 'two back']) {
+          const article = (await findByText(thread, text)).closest('article') as HTMLElement;
+          await calloutOn(thread, article);
+          const tip = (await findByRole(thread, 'tooltip')).getBoundingClientRect();
+          expect(tip.width).to.be.greaterThan(50);
+          for (const bubble of thread.renderRoot.querySelectorAll('.bubble')) {
+            const { left, right, top, bottom } = bubble.getBoundingClientRect();
+            const covered = left < tip.right && right > tip.left && top < tip.bottom && bottom > tip.top;
+            expect(covered, bubble.textContent ?? '').to.equal(false);
+          }
+        }
+      });
+    }
 
     it('R173 the callout follows the message while it is open', async () => {
       const world = makeWorld({ messages: [wrote('out', delivered('sent'))] });

@@ -4,6 +4,9 @@ import { nothing, render, type LitElement } from 'lit';
 import { place, unplace } from '../../ui/place.js';
 
 let ids = 0;
+/** Beside a bubble stand the tools of its message; what is beside is this far off. */
+const TOOLS_PX = 44;
+const MARGIN = 8;
 
 export class Callout {
   readonly #host: LitElement;
@@ -12,6 +15,7 @@ export class Callout {
   #wanted: HTMLElement | undefined;
   #content: () => unknown = () => nothing;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #moves: AbortController | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -57,6 +61,7 @@ export class Callout {
     this.#target = undefined;
     if (target?.getAttribute('aria-describedby') === tip.id) target.removeAttribute('aria-describedby');
     if (this.isOpen) tip.hidePopover();
+    this.#moves?.abort();
     unplace(tip);
   }
 
@@ -69,8 +74,25 @@ export class Callout {
     render(content(), tip);
     tip.showPopover();
     const ground = target.querySelector<HTMLElement>('.bubble, .media') ?? target;
-    place(tip, ground, { side: 'block-start', align: target.classList.contains('out') ? 'end' : 'start', gap: 6 });
+    const isOut = target.classList.contains('out');
+    if (this.#stepAside(ground, isOut)) {
+      const { signal } = this.#moves = new AbortController();
+      for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#stepAside(ground, isOut), { capture: true, passive: true, signal });
+    } else place(tip, ground, { side: 'block-start', align: isOut ? 'end' : 'start', gap: 6 });
     this.#target = this.#wanted = target;
     target.setAttribute('aria-describedby', tip.id);
+  }
+
+  /** Stands beside the bubble, where it covers no other message; false where there is no room for it. */
+  #stepAside(ground: HTMLElement, isOut: boolean): boolean {
+    const { style } = this.#tip;
+    for (const [name, value] of Object.entries({ 'position-area': 'none', inset: 'auto', margin: '0px' })) style.setProperty(name, value);
+    const [bubble, own, view] = [ground, this.#tip, this.#host].map((element) => element.getBoundingClientRect()) as [DOMRect, DOMRect, DOMRect];
+    const isRight = isOut === (getComputedStyle(ground).direction === 'rtl');
+    const left = isRight ? bubble.right + TOOLS_PX : bubble.left - TOOLS_PX - own.width;
+    if (left < view.left + MARGIN || left + own.width > view.right - MARGIN) return false;
+    style.setProperty('left', `${left}px`);
+    style.setProperty('top', `${Math.max(MARGIN, Math.min(bubble.bottom - own.height, innerHeight - own.height - MARGIN))}px`);
+    return true;
   }
 }

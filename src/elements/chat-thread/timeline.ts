@@ -217,8 +217,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
           : this.#renderMessage(value as Message, entry, index, { joined, continues }, own);
       });
     // The bundle's minifier takes a second directive on one tag for the first once more: it does not know this name.
-    return plain`<div class="row" data-index=${index} ${at(start)} ${ref(this.list.measure)}>${day}${
-      isNew ? html`<div class="new" part="new"><span>${facts.t('thread.new')}</span></div>` : nothing}${body}</div>`;
+    return plain`<div class="row" data-index=${index} ${at(start)} ${ref(this.list.measure)}>${
+      isNew ? html`<div class="new" part="new"><span>${facts.t('thread.new')}</span></div>` : nothing}${day}${body}</div>`;
   }
 
   /** Place in the feed; how long it is, is known once both ends are loaded. */
