@@ -25,9 +25,12 @@ export function elements() {
   return found.toSorted((a, b) => rank(a) - rank(b) || a.tagName.localeCompare(b.tagName));
 }
 
+/** Where the classes of events stand. */
+export const EVENT_FILES = ['src/elements/events.ts', 'src/elements/notification-show-event.ts'];
+
 /** Events by name: what the class of each says, with its own fields. */
 function events() {
-  const source = ts.createSourceFile('events.ts', read('src/elements/events.ts'), ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile('events.ts', EVENT_FILES.map(read).join('\n'), ts.ScriptTarget.Latest, true);
   return new Map(source.statements.filter(ts.isClassDeclaration).map((node) => {
     const type = node.members.find((member) => member.name?.getText() === 'type');
     const fields = node.members.filter((member) => ts.isPropertyDeclaration(member) && member !== type)
