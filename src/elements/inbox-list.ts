@@ -171,6 +171,11 @@ export class InboxList extends LitElement {
     this.#probe = undefined;
   }
 
+  /** An update that was asked for before the list was taken out would follow the inbox for ever; the next one comes with the page. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
   protected override willUpdate(): void {
     const inbox = this.#source.inbox;
     this.#inbox = inbox;
