@@ -137,6 +137,8 @@ export const SlashInTheText: StoryObj = {
   render: () => show(),
   play: async ({ canvasElement }) => {
     const field = await until(() => getByRole(canvasElement, 'textbox', { name: 'Reply' }) as HTMLTextAreaElement);
+    // The replies come with the session.
+    await until(() => getByText(canvasElement, /Replies close in/));
     field.focus();
     document.execCommand('insertText', false, 'One moment. /ship');
     await until(() => getByRole(canvasElement, 'option', { name: /Shipping delay/ }));
