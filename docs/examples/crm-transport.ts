@@ -30,6 +30,7 @@ export function crmTransport(base: string, getToken: () => Promise<string>): Tra
 
   return {
     name: 'crm',
+    streamKey: base,
     open: (options) => call<Session>('/session', undefined, options?.signal),
     subscribe(sink, options) {
       const source = new EventSource(`${base}/changes${query(options?.cursor === undefined ? {} : { cursor: options.cursor })}`, { withCredentials: true });
