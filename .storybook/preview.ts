@@ -14,7 +14,8 @@ document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
 const item = (value: string, title = value) => ({ value, title });
 const tongue = (locale: string) => `${new Intl.DisplayNames('en', { type: 'language' }).of(locale)} (${locale})`;
-const tool = (title: string, icon: string, items: readonly { readonly value: string; readonly title: string }[]) =>
+type Icon = NonNullable<NonNullable<NonNullable<Preview['globalTypes']>[string]['toolbar']>['icon']>;
+const tool = (title: string, icon: Icon, items: readonly { readonly value: string; readonly title: string }[]) =>
   ({ description: title, toolbar: { title, icon, items: [...items], dynamicTitle: true } });
 
 const CLOCK_TITLES: Readonly<Record<ClockName, string>> = { now: 'Noon', '5min': '+ 5 minutes', '1hour': '+ 1 hour', '1day': '+ 1 day', '8days': '+ 8 days' };
