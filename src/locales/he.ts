@@ -415,7 +415,7 @@ export const he: Messages = {
   'event.snoozed': 'השיחה הועברה לנודניק על ידי {actor} עד {until}',
   'event.unsnoozed': 'הנודניק הסתיים',
   'event.reassigned': 'עברה אל {agent}',
-  'event.lease-acquired': 'הוחל במענה על ידי {actor}',
+  'event.lease-acquired': 'תחילת מענה: {actor}',
   'event.lease-expired': 'הנעילה של {agent} פגה',
   'event.lease-taken': 'הטיפול נלקח על ידי {actor}',
   'event.lease-requested': 'התקבלה בקשה לקחת את הטיפול מאת {actor}',

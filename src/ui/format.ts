@@ -31,18 +31,21 @@ function figure(place: Place, options: Intl.NumberFormatOptions): Intl.NumberFor
   return cached(`n ${place.locale} ${Object.entries(options)}`, () => new Intl.NumberFormat(place.locale, options));
 }
 
-/** Some languages, as French, write the narrow past as a minus ("-14 min"): they get the short one ("il y a 14 min"). */
+/**
+ * Some languages, as French, write the narrow past as a minus ("-14 min"), or shorten it as nobody does (German "vor 14 m"): they get the
+ * short one ("il y a 14 min", "vor 14 Min.").
+ */
 function relative({ locale }: Place): Intl.RelativeTimeFormat {
   return cached(`r ${locale}`, () => {
     const narrow = new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' });
-    return /[-\u2212]/.test(narrow.format(-14, 'minute')) ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }) : narrow;
+    return /[-\u2212]|14 m$/.test(narrow.format(-14, 'minute')) ? new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'short' }) : narrow;
   });
 }
 
-/** Narrow Japanese units are Latin letters ("5m"), which nobody writes there. */
+/** Narrow Japanese units are Latin letters ("5m"), and German ones are mixed ("5 Min.", "5h"): nobody writes so there. */
 const unit = (name: string, place: Place) =>
   figure(place, {
-    style: 'unit', unit: name, unitDisplay: /^ja\b/.test(place.locale) ? 'short' : 'narrow', maximumFractionDigits: 0,
+    style: 'unit', unit: name, unitDisplay: /^(ja|de)\b/.test(place.locale) ? 'short' : 'narrow', maximumFractionDigits: 0,
   });
 
 /** "9:00 AM", yet "09:00": figures of a 24-hour clock stand under one another. */

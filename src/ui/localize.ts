@@ -114,10 +114,13 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
       const spare = words === undefined ? fallback[key] : undefined;
       if (words === undefined && spare === undefined) return key;
       const text = words === undefined ? form(spare ?? key, 'en', params) : form(words, locale, params);
-      return text === undefined ? key : text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      if (text === undefined) return key;
+      const said = text.replace(/\{(\w+)\}/g, (whole, name: string) => {
         const value = Object.hasOwn(params, name) ? params[name] : undefined;
         return value === undefined ? whole : fill(value);
       });
+      // Beside strangers' text the direction is read off the first letter: of words that begin with a Latin name it would be the name's.
+      return direction === 'rtl' && /^[{\w]/.test(text) ? `\u200f${said}` : said;
     },
   };
 }

@@ -130,6 +130,7 @@ export const reset = css`
   }
   :where(input, textarea) {
     caret-color: var(--_accent-text);
+    text-overflow: ellipsis;
   }
   :focus {
     outline: none;

@@ -47,6 +47,12 @@ describe('format', () => {
     }
   });
 
+  it('shortens German units as Germans do', () => {
+    const de = { locale: 'de' };
+    expect([ago(now - 14 * MINUTE, now, de), ago(now - 5 * HOUR, now, de), span(23 * HOUR + 58 * MINUTE, de), shortAgo(now - 5 * HOUR, now, de)].map(plain))
+      .to.deep.equal(['vor 14 Min.', 'vor 5 Std.', '23 Std. 58 Min.', '5 Std.']);
+  });
+
   it('writes spans in their two largest units', () => {
     const en = { locale: 'en' };
     expect([span(68 * HOUR, en), span(23 * HOUR + 58 * MINUTE, en), span(48 * MINUTE, en), span(7 * 24 * HOUR, en), span(9_000, en), span(-5, en)].map(plain))

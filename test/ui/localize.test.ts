@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createLocalize, directionOf, type MessageTable } from '../../src/ui/localize.js';
 
 const fallback: MessageTable = {
@@ -48,13 +48,22 @@ describe('localize', () => {
     expect(arabic.t('hello', { name: 'Ana' })).to.equal('مرحبا \u2068Ana\u2069');
   });
 
+  it('words from right to left that begin with a Latin name stay so where the first letter gives the direction', async () => {
+    const hebrew = createLocalize({ locale: 'he', fallback, messages: { hello: '{name} מקליד/ה', plain: 'Enter לשליחה' } });
+    for (const text of [hebrew.t('hello', { name: 'Ana' }), hebrew.t('plain')]) {
+      const line = await fixture<HTMLElement>(html`<span dir="auto">${text}</span>`);
+      expect(getComputedStyle(line).direction, text).to.equal('rtl');
+    }
+    expect(createLocalize({ locale: 'en', fallback }).t('hello', { name: 'Ana' })).to.equal('Hello Ana');
+  });
+
   it('survives a locale and a time zone that do not exist', () => {
     const { locale, timeZone, t } = createLocalize({ locale: 'no such tag', timeZone: 'Mars/Base', fallback });
     expect([locale, timeZone, t('plain')]).to.deep.equal(['en', undefined, 'Plain']);
   });
 
   it('knows the direction of languages and scripts', () => {
-    expect(['ar', 'he-IL', 'fa', 'en', 'ja', 'az-Arab', 'ks-Deva'].map(directionOf))
-      .to.deep.equal(['rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl', 'ltr']);
+    expect(['ar', 'he-IL', 'iw', 'he_IL', 'AR', 'fa', 'en', 'ja', 'az-Arab', 'ks-Deva', 'no such tag'].map(directionOf))
+      .to.deep.equal(['rtl', 'rtl', 'rtl', 'rtl', 'rtl', 'rtl', 'ltr', 'ltr', 'rtl', 'ltr', 'ltr']);
   });
 });
