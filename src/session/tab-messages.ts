@@ -11,7 +11,7 @@ export type Position = InferOutput<typeof Position>;
 /** Who says it, in which version of what stands here: another version's messages are not understood and passed over. */
 const common = { protocol: literal(1), from: TabId };
 /** Of a leader: its reign, how many batches it has told, and where the stream stood when its reign began. */
-const reign = { ...common, epoch: Count, seq: Count, base: Position, cursor: nullish(string(), null) };
+const reign = { ...common, epoch: pipe(Count, minValue(1)), seq: Count, base: Position, cursor: nullish(string(), null) };
 
 export const TabMessage = variant('type', [
   /** I am here. `asks`: does somebody lead? */
