@@ -44,6 +44,8 @@ export const menus = css`
     flex: 1;
     min-inline-size: 0;
     overflow-wrap: anywhere;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .item-hint {
     color: var(--_muted);

@@ -22,6 +22,8 @@ export const texts = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .skeleton {
     display: block;
