@@ -70,15 +70,16 @@ function inLatin(extension: string): string {
 
 /** What is wrong with a file by its name and its type; null when nothing is. */
 export function fileRisk(name: string, mime: string | null = null): FileRisk | null {
-  const seen = name.replace(TURNING, '').replace(UNSEEN, '');
+  const end = name.slice(-512);
+  const seen = end.replace(TURNING, '').replace(UNSEEN, '');
   // As a system reads it: full width letters are letters, and dots and spaces at the end do not count.
-  const parts = seen.slice(-512).normalize('NFKC').toLowerCase().replace(/[.\s]+$/, '').split('.').map((part) => part.trim());
+  const parts = seen.normalize('NFKC').toLowerCase().replace(/[.\s]+$/, '').split('.').map((part) => part.trim());
   const written = parts.length > 1 ? parts.at(-1) ?? '' : '';
   const extension = inLatin(written);
   const type = (mime ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
   const risk = (kind: FileRisk['kind']): FileRisk => ({ kind, extension: extension.toUpperCase(), type });
 
-  const isUnclear = seen !== name || extension !== written;
+  const isUnclear = seen !== end || extension !== written;
   if (RUNS.has(extension)) {
     const isSecond = parts.slice(1, -1).some((part) => DOCUMENTS.has(inLatin(part)));
     return risk(isUnclear || isSecond || /\s{3,}\S*$/.test(seen) ? 'disguised' : 'risky');

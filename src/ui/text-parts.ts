@@ -28,8 +28,14 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 /** What nobody sees, or what turns what stands around it. In an address it is never meant to be read. */
 const UNSEEN = /[\p{Cc}\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu;
 
-/** All parts in order. Never throws, also for a text of many megabytes. */
-export function textParts(text: string): TextPart[] {
+/** Whether a host with letters beyond ASCII may be shown as it is written. */
+export type JudgeHost = (written: string) => boolean;
+
+/**
+ * All parts in order. Never throws, also for a text of many megabytes.
+ * @param isClearHost without it every host beyond ASCII is shown in punycode
+ */
+export function textParts(text: string, isClearHost?: JudgeHost): TextPart[] {
   const parts: TextPart[] = [];
   let plain = 0;
   for (const run of text.matchAll(RUN)) {
@@ -37,7 +43,7 @@ export function textParts(text: string): TextPart[] {
     if (parts.length > MOST * 2) break;
     if (word.length > LONGEST) continue;
     let offset = run.index;
-    for (const part of inRun(word)) {
+    for (const part of inRun(word, isClearHost)) {
       if (part.kind !== 'text') {
         if (offset > plain) parts.push({ kind: 'text', text: text.slice(plain, offset) });
         parts.push(part);
@@ -51,23 +57,23 @@ export function textParts(text: string): TextPart[] {
 }
 
 /** Parts of one run without spaces; bounded by its length, so that the whole stays linear. */
-function inRun(run: string): TextPart[] {
+function inRun(run: string, isClearHost: JudgeHost | undefined): TextPart[] {
   const at = run.indexOf('@');
   const start = run.search(START);
-  if (start < 0) return at < 0 ? [] : atSign(run, at);
+  if (start < 0) return at < 0 ? [] : atSign(run, at, isClearHost);
   const url = untilEnd(run.slice(start));
-  const link = linkOf(url);
+  const link = linkOf(url, isClearHost);
   if (!link) return [{ kind: 'text', text: run }];
   const rest = run.slice(start + url.length);
   return [
     ...(start ? [{ kind: 'text', text: run.slice(0, start) } as const] : []),
     link,
-    ...(rest ? [...inRun(rest)] : []),
+    ...(rest ? [...inRun(rest, isClearHost)] : []),
   ];
 }
 
 /** "@ana", or an e-mail address. */
-function atSign(run: string, at: number): TextPart[] {
+function atSign(run: string, at: number, isClearHost: JudgeHost | undefined): TextPart[] {
   const before = run.slice(0, at);
   if (/^[([{'"“¿¡]*$/u.test(before)) {
     const mention = MENTION.exec(run.slice(at))?.[0].replace(/\.+$/, '');
@@ -77,7 +83,7 @@ function atSign(run: string, at: number): TextPart[] {
   const open = /^[(['"“<]*/u.exec(run)?.[0] ?? '';
   const mail = untilEnd(run.slice(open.length));
   if (!MAIL.test(mail)) return [];
-  const link = linkOf(mail, `mailto:${mail}`);
+  const link = linkOf(mail, isClearHost, `mailto:${mail}`);
   return link ? [...(open ? [{ kind: 'text', text: open } as const] : []), link] : [];
 }
 
@@ -100,9 +106,11 @@ function untilEnd(run: string): string {
   return run.slice(0, end);
 }
 
-function linkOf(text: string, address: string = /^www\./i.test(text) ? `https://${text}` : text): TextPart | undefined {
+function linkOf(text: string, isClearHost: JudgeHost | undefined, address: string = /^www\./i.test(text) ? `https://${text}` : text): TextPart | undefined {
   if (!URL.canParse(address)) return undefined;
   const { href, protocol, pathname, hostname, username, password } = new URL(address);
+  const isClear = (written: string, real: string): boolean =>
+    written.toLowerCase() === real || (real.includes('xn--') && isClearHost?.(written) === true);
   const asLink = (clear: string, more?: { host: string }): TextPart => {
     const shown = clear.replace(UNSEEN, '\ufffd');
     return { kind: 'link', text, href, ...(shown === text ? {} : { shown }), ...more };
@@ -118,19 +126,4 @@ function linkOf(text: string, address: string = /^www\./i.test(text) ? `https://
   if (!hostname.includes('.') && !hostname.startsWith('[')) return undefined;
   const written = /^[^:]*:\/\/(?:[^/?#]*@)?([^/?#]*?)(?::\d*)?(?:[/?#]|$)/.exec(address)?.[1] ?? '';
   return asLink(isClear(written, hostname) ? text : href, username || password ? { host: hostname } : undefined);
-}
-
-/**
- * Hosts that are shown in their own script, as Unicode's UTS 39 calls it highly restrictive: letters of one script over the whole host
- * ("аррӏе.com" mixes two), or Latin with Chinese, Japanese or Korean. Of Latin only the letters of European languages, without those
- * that pass for others (ı, þ).
- */
-const CLEAR = /^(?=[\p{L}\p{M}\p{Nd}.-]+$)(?!.*[\u0300-\u036f])(?:[\da-zß-öø-ýÿ-İĲ-ķĹ-ž.-]+|[\d\p{scx=Cyrl}.-]+|[\d\p{scx=Grek}.-]+|[\d\p{scx=Arab}.-]+|[\d\p{scx=Hebr}.-]+|[\d\p{scx=Deva}.-]+|[\d\p{scx=Thai}.-]+|[\da-z\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}.-]+|[\da-z\p{scx=Hani}\p{scx=Hang}.-]+|[\da-z\p{scx=Hani}\p{scx=Bopo}.-]+)$/u;
-/** Strokes that pass for a slash or a hyphen where they touch Latin letters. */
-const STROKE = /[\da-z-][ノンソゾ一ー丶丿]|[ノンソゾ一ー丶丿][\da-z-]/;
-
-/** Whether a host may be shown as it is written; otherwise as the browser writes it, which for letters beyond ASCII is punycode. */
-function isClear(written: string, hostname: string): boolean {
-  const host = written.toLowerCase();
-  return host === hostname || (hostname.includes('xn--') && host === host.normalize('NFKC') && CLEAR.test(host) && !STROKE.test(host));
 }

@@ -1,6 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import fc from 'fast-check';
 import { html } from 'lit';
+import { isClearHost } from '../../src/ui/clear-host.js';
 import { richText } from '../../src/ui/rich-text.js';
 import { previewText, safeName } from '../../src/ui/safe-text.js';
 import { textParts } from '../../src/ui/text-parts.js';
@@ -51,7 +52,7 @@ describe('text parts', () => {
   });
 
   it('show hosts of mixed scripts in punycode, and credentials and direction controls as they are', () => {
-    const shown = (text: string) => textParts(text).find((part) => part.kind === 'link')?.shown;
+    const shown = (text: string) => textParts(text, isClearHost).find((part) => part.kind === 'link')?.shown;
     expect(shown('https://аррӏе.com/login')).to.equal('https://xn--80ak6aa92e.com/login');
     expect(shown('https://gооgle.com')).to.match(/^https:\/\/xn--/);
     expect(shown('https://пример.рф')).to.equal(undefined);

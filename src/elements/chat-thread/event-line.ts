@@ -3,6 +3,7 @@ import '../../locales/en-more.js';
 import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { TimelineEvent } from '../../model/timeline-event.js';
 import type { MessageKey } from '../../locales/index.js';
+import { isClearHost } from '../../ui/clear-host.js';
 import { ago, fullTime, moment } from '../../ui/format.js';
 import { icon, type IconShape } from '../../ui/icon.js';
 import {
@@ -63,7 +64,7 @@ export function eventLine(event: TimelineEvent, facts: ThreadFacts): TemplateRes
   const [before = '', after = ''] = line.split(ACTOR);
   const url = textOf(event, 'url');
   const middle = event.type === 'page-changed'
-    ? html`${richText(url || textOf(event, 'page') || textOf(event, 'title'), { leadsTo: (host) => t('thread.link.leadsTo', { host }) })}`
+    ? html`${richText(url || textOf(event, 'page') || textOf(event, 'title'), { isClearHost, leadsTo: (host) => t('thread.link.leadsTo', { host }) })}`
     // "You" fits the verb of "Ana" in English alone.
     : html`<b>${nameOf(event.actor, facts, { you: /^en\b/i.test(place.locale) })}</b>`;
   const by = WITH_BY.has(event.type) && ['automation', 'bot', 'broadcast', 'api'].includes(event.actor.kind)

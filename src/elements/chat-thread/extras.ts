@@ -4,6 +4,7 @@ import '../../locales/en-more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { DeliveryState, Message } from '../../model/message.js';
+import { isClearHost } from '../../ui/clear-host.js';
 import { percent } from '../../ui/format.js';
 import type { IconShape } from '../../ui/icon.js';
 import { icon } from '../../ui/icon.js';
@@ -72,7 +73,7 @@ function renderText(message: Message, facts: MessageFacts): TemplateResult | typ
   }
   const isLong = message.text.length > FOLD_LENGTH;
   const shown = isLong && !unfolded ? message.text.slice(0, FOLD_LENGTH).replace(/[\uD800-\uDBFF]$/, '') : message.text;
-  return html`${pieces(shown, leadsTo(t))}${isLong
+  return html`${pieces(shown, asLinks(t))}${isLong
     ? html`<button class="fold" type="button" aria-expanded=${unfolded ? 'true' : 'false'} @click=${() => facts.timeline.toggleFold(facts.key)}>${
       t(unfolded ? 'thread.showLess' : 'thread.showAll')}</button>` : nothing}`;
 }
@@ -80,8 +81,8 @@ function renderText(message: Message, facts: MessageFacts): TemplateResult | typ
 /** What stands between two lines of three backticks is code: shown as it is, in one direction, with no links. */
 const FENCE = /^```[^\n`]*\n([\s\S]*?)\n?^```[^\S\n]*$/gm;
 
-/** What is said behind a link whose address looks like another one's. */
-const leadsTo = (t: ThreadFacts['t']): RichTextOptions => ({ leadsTo: (host) => t('thread.link.leadsTo', { host }) });
+/** How links are shown: what stands behind one whose address looks like another one's. */
+const asLinks = (t: ThreadFacts['t']): RichTextOptions => ({ isClearHost, leadsTo: (host) => t('thread.link.leadsTo', { host }) });
 
 function pieces(text: string, options: RichTextOptions): TemplateResult[] {
   const found: TemplateResult[] = [];
@@ -116,7 +117,7 @@ function quote({ messageId, authorName, text }: NonNullable<Message['quote']>, f
 function context({ kind, text, url }: NonNullable<Message['context']>, { t }: ThreadFacts): TemplateResult {
   const said = previewText(text ?? '');
   return html`<div class="context" part="context">${icon(replyIcon, 14)}<span><span class="muted">${t(`thread.context.${kind}`)}</span>
-    ${said ? html`<q dir="auto">${said}</q>` : nothing} ${url ? richText(previewText(url), leadsTo(t)) : nothing}</span></div>`;
+    ${said ? html`<q dir="auto">${said}</q>` : nothing} ${url ? richText(previewText(url), asLinks(t)) : nothing}</span></div>`;
 }
 
 function reactions({ reactions: all }: Message, facts: MessageFacts): TemplateResult | typeof nothing {

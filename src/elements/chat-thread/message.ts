@@ -12,10 +12,14 @@ export const extras = new Part(() => import('./extras.js'));
 /** Nothing but emoji, perhaps: whether they are few is looked at by extras.ts. */
 const EMOJI_ONLY = /^[\p{Extended_Pictographic}\p{Emoji_Component}\s]{1,32}$/u;
 
+/** Links, and what may make one want a second look: a user name before its host, letters beyond ASCII. */
+const LINK = /:\/\/|www\./i;
+const ODD = /[@\u0080-\uffff]/;
+
 /** Nothing but words that go their way. */
 function isPlain(message: Message, { row }: MessageFacts): boolean {
   const { text, attachments, contacts, reactions, delivery } = message;
-  return text !== '' && text.length <= FOLD_LENGTH && !/```|:\/\/\S*@/.test(text) && !EMOJI_ONLY.test(text)
+  return text !== '' && text.length <= FOLD_LENGTH && !text.includes('```') && !(LINK.test(text) && ODD.test(text)) && !EMOJI_ONLY.test(text)
     && !(attachments.length || contacts.length || reactions.length)
     && !(message.location ?? message.quote ?? message.context ?? message.unsupported ?? message.editedAt ?? message.deletedAt)
     && (!row || (row.progress === null && /^(queued|sending)$/.test(row.state)))
