@@ -24,6 +24,8 @@ const MOST_LISTS = 12;
 const MOST_THREADS = 20;
 /** Conversations that changes named, read at once. */
 const MOST_READS = 6;
+/** A conversation that changes while it is read is read again so often at most. */
+const MOST_TRIES = 5;
 /** The longest pause before what failed to load is tried again. */
 const RETRY_CAP_MS = 30_000;
 
@@ -238,7 +240,14 @@ export function createReader({ transport, entities, clock, meId, ready }: Contex
     busy++;
     turn.isAsked = true;
     try {
-      entities.apply(await readConversation(id));
+      // What came meanwhile may be newer than the answer, which is then passed over, and with it what was to be read anew.
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const changes = await readConversation(id);
+        entities.apply(changes);
+        const read = changes.find((change) => change.type === 'upsert' && change.entity === 'conversation');
+        const told = read?.type === 'upsert' && read.entity === 'conversation' ? read.value.revision : null;
+        if (told === null || told >= (entities.get('conversation', id)?.revision ?? 0)) break;
+      }
     } finally {
       busy--;
       waiting.shift()?.();

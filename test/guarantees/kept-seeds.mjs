@@ -6,4 +6,5 @@ export const KEPT_SEEDS = [
   { seed: 2, schedules: 300, was: 'a patch that a newer one overtook lost its keys, and a re-reading that failed was forgotten' },
   { seed: 79, schedules: 300, was: 'what may have arrived was taken back' },
   { seed: 1, schedules: 2_300, was: 'what left while a new tab took over was stored as if it still waited' },
+  { seed: 500, schedules: 400, was: 'a re-reading that was older than what came meanwhile was passed over' },
 ];
