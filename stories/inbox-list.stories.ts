@@ -73,7 +73,11 @@ function show({ data = {}, density = 'cosy', transport: prepare, inbox: then }: 
   const made = TALKS.map(asks);
   const transport = memoryTransport({
     me, agents, channels, now: world().now, contacts: made.map(({ contact }) => contact),
-    conversations: made.map(({ conversation }) => conversation), ...data,
+    conversations: made.map(({ conversation }) => conversation),
+    templates: [{
+      id: 't', channelId: 'whatsapp', name: 'order_ready', language: 'en', category: 'utility', body: 'Hello {{first name}}, your order is ready.', variables: ['first name'],
+    }],
+    ...data,
     workspace: { labels: [{ id: 'vip', name: 'VIP', color: 'violet' }], tags: ['refund', 'shipping'], ...data.workspace },
   });
   prepare?.(transport);

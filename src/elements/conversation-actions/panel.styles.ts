@@ -121,11 +121,27 @@ export const panelStyles: CSSResult[] = [...avatarStyles, fields, surfaces, text
   .dialog .banner {
     margin-block-start: calc(12 * var(--_px));
   }
-  select.field {
-    inline-size: 100%;
-    appearance: auto;
+  .pick {
+    position: relative;
+    padding: 0;
   }
-  .variable {
+  .pick > select {
+    flex: 1;
+    align-self: stretch;
+    min-inline-size: 0;
+    padding-inline: calc(10 * var(--_px)) calc(34 * var(--_px));
+    text-overflow: ellipsis;
+    outline: none;
+  }
+  .pick option {
+    background: var(--_raised);
+  }
+  .pick > .icon {
+    position: absolute;
+    inset-inline-end: calc(10 * var(--_px));
+    pointer-events: none;
+  }
+  :is(.variable, .variable ~ .pick, .none) {
     margin-block-start: calc(8 * var(--_px));
   }
   .template-preview {

@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Channel } from '../../model/channel.js';
 import { fillTemplate, type Template } from '../../model/template.js';
 import { icon } from '../../ui/icon.js';
-import { xIcon } from '../../ui/icons.js';
+import { chevronDownIcon, xIcon } from '../../ui/icons.js';
 import { safeName } from '../../ui/safe-text.js';
 import { fieldValue } from '../message-composer/fields.js';
 import { nameOfContact, sentence, type ActionFacts } from './facts.js';
@@ -58,9 +58,9 @@ export class StartDialog {
       someone ? t('list.new') : t('start.title', { name: nameOfContact(facts) })}</h2>
         <button class="icon-button small" type="button" aria-label=${t('common.close')} @click=${this.#options.close}>${icon(xIcon)}</button></div>
       ${someone ? this.#renderSomeone(someone, facts) : nothing}
-      <select class="field" ?data-first=${!someone} aria-label=${t('composer.template')} @change=${this.#onTemplate}>
+      ${chosen ? html`<div class="field pick"><select ?data-first=${!someone} aria-label=${t('composer.template')} @change=${this.#onTemplate}>
         ${templates.map((template) => html`<option value=${template.id} ?selected=${template === chosen}>${safeName(template.name)} (${safeName(template.language)})</option>`)}
-      </select>
+      </select>${icon(chevronDownIcon)}</div>` : html`<p class="item-hint none">${t('composer.templates.absent')}</p>`}
       ${chosen ? chosen.variables.map((name) => this.#renderVariable(chosen, name, values[name] ?? '', facts)) : nothing}
       ${chosen ? html`<p class="template-preview" role="group" aria-label=${t('composer.template.preview')} dir="auto">${fillTemplate(chosen, filled)}</p>` : nothing}
       <div class="dialog-actions">
@@ -72,9 +72,9 @@ export class StartDialog {
 
   #renderSomeone({ phone, name, wrong, onPhone, onName, channels, onChannel }: NewContact, { channel, t }: StartFacts): TemplateResult {
     const value = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
-    return html`${channels.length > 1 ? html`<select class="field" aria-label=${t('list.filter.account')} @change=${(event: Event) => onChannel(value(event))}>
+    return html`${channels.length > 1 ? html`<div class="field pick"><select aria-label=${t('list.filter.account')} @change=${(event: Event) => onChannel(value(event))}>
         ${channels.map((one) => html`<option value=${one.id} ?selected=${one === channel}>${safeName(one.name)} ${safeName(one.account)}</option>`)}
-      </select>` : nothing}
+      </select>${icon(chevronDownIcon)}</div>` : nothing}
       <label class="field variable"><span class="muted">${t('contact.identity.phone')}</span>
         <input type="tel" dir="ltr" autocomplete="off" data-first required aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby=${wrong ? 'start-wrong' : nothing} .value=${phone} @input=${(event: Event) => onPhone(value(event))} /></label>
