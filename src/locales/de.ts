@@ -275,7 +275,7 @@ export const de: Messages = {
   'thread.replied': 'Sie haben {time} geantwortet',
   'thread.repliedBy': '{name} hat {time} geantwortet',
   'thread.notReplied': 'Unbeantwortet',
-  'thread.openFor': 'Seit {time} offen',
+  'thread.openFor': 'Offen seit {time}',
   'thread.endedBy': '{name} hat {time} beendet',
   'thread.endedByYou': 'Sie haben {time} beendet',
   'thread.justNow': 'gerade eben',

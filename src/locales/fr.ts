@@ -274,7 +274,7 @@ export const fr: Messages = {
   'thread.unassigned': 'Non attribuée',
   'thread.replied': 'Vous avez répondu {time}',
   'thread.repliedBy': '{name} a répondu {time}',
-  'thread.notReplied': 'Pas encore de réponse',
+  'thread.notReplied': 'Sans réponse',
   'thread.openFor': 'Ouverte depuis {time}',
   'thread.endedBy': 'Terminée par {name} {time}',
   'thread.endedByYou': 'Terminée par vous {time}',

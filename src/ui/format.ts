@@ -85,9 +85,14 @@ const capital = (text: string, { locale }: Place) => text.charAt(0).toLocaleUppe
 export function shortAgo(at: number, now: number, place: Place): string {
   const gone = now - at;
   if (gone < MINUTE) return relative(place).format(0, 'second');
-  if (gone < HOUR) return unit('minute', place).format(Math.floor(gone / MINUTE));
-  if (gone < DAY) return unit('hour', place).format(Math.floor(gone / HOUR));
+  if (gone < DAY) return shortest(...(gone < HOUR ? [gone / MINUTE, 'minute'] as const : [gone / HOUR, 'hour'] as const), place);
   return shortDay(at, now, place);
+}
+
+/** English alone writes "5m": elsewhere a unit stands apart from its figure. */
+function shortest(value: number, name: string, place: Place): string {
+  const whole = Math.floor(value);
+  return /^en\b/.test(place.locale) ? unit(name, place).format(whole) : one(whole, name, place);
 }
 
 /** In how many ms shortAgo() will read differently: for a TickController's `every`. */

@@ -47,6 +47,11 @@ describe('format', () => {
     }
   });
 
+  it('sets units off from their figures, but in English', () => {
+    const short = (locale: string) => [shortAgo(now - 4 * MINUTE, now, { locale }), shortAgo(now - 2 * HOUR, now, { locale })].map(plain);
+    expect([short('en'), short('fr'), short('es'), short('zh')]).to.deep.equal([['4m', '2h'], ['4 min', '2 h'], ['4 min', '2 h'], ['4分钟', '2小时']]);
+  });
+
   it('shortens German units as Germans do', () => {
     const de = { locale: 'de' };
     expect([ago(now - 14 * MINUTE, now, de), ago(now - 5 * HOUR, now, de), span(23 * HOUR + 58 * MINUTE, de), shortAgo(now - 5 * HOUR, now, de)].map(plain))
