@@ -210,7 +210,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   drafts.$lines.listen(() => void loadOverlays());
 
   const outbox = createOutbox({
-    transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false, settled: () => tabs?.settled(),
+    transport, clock, tabId, idempotent: () => $session.get().capabilities?.idempotentSend ?? false, before: (row) => tabs?.before(row),
     events: {
       changed(row) {
         if (overlays()) return lay(row);
@@ -404,7 +404,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       tabs = joinTabs({
         transport, tabId, clock: givenClock, isShared, cursor, $leading, setLink, workspaceId: workspaceId ?? '', agentId: agentId ?? '',
         replay: capabilities?.replay ?? false, receive: receiver.receive, recover: () => { void recover(); },
-        adopt: (frozenTab) => { void outbox.adopt(frozenTab); }, deposed: outbox.deposed, shareDrafts: drafts.share,
+        outbox: outbox.inside, shareDrafts: drafts.share,
       });
       await tabs.joined;
     } catch (error) {

@@ -55,6 +55,22 @@ export interface OutboxEvents {
   refused(error: unknown): void;
 }
 
+/** What outbox-fence.ts works on. */
+export interface OutboxInside {
+  readonly rows: ReadonlyMap<string, OutboxRow>;
+  readonly tabId: string;
+  /** Whether the backend can tell what became of a command. */
+  readonly canCheck: boolean;
+  set(row: OutboxRow): OutboxRow;
+  /** `isOthers`: another tab has it now, and it stays on the disk. */
+  drop(row: OutboxRow, outcome: IntentOutcome, isOthers?: boolean): void;
+  check(commandId: string): Promise<boolean>;
+  lostRows(from: SessionStorage, frozenTab?: string): Promise<OutboxRow[]>;
+  takeOver(commandIds: readonly string[]): Promise<void>;
+  storage(): SessionStorage | undefined;
+  storageFailed(error: unknown): void;
+}
+
 export interface Outbox {
   readonly $rows: ReadableAtom<readonly OutboxRow[]>;
   add(command: Command, options: { readonly files?: readonly PendingFile[]; readonly notBefore?: number | null }): Promise<IntentOutcome>;
@@ -65,10 +81,8 @@ export interface Outbox {
   /** Looks for the outcome of an uncertain row; true when the backend knows it. */
   check(commandId: string): Promise<boolean>;
   attach(storage: SessionStorage): Promise<void>;
-  /** Takes over what tabs that are gone have left behind, and what still waits in a tab that is frozen. */
-  adopt(frozenTab?: string): Promise<void>;
-  /** This tab was frozen, and another may have taken over what waits here: of each row only one of them sends it. */
-  deposed(): void;
+  /** For outbox-fence.ts. */
+  readonly inside: OutboxInside;
   /** Something has changed for the better (online, resumed): tries at once. */
   wake(): void;
   dispose(): void;
@@ -83,7 +97,7 @@ const LOST_AFTER_MS = 60_000;
 /** After a day nothing is sent by itself any more. */
 const GIVE_UP_MS = 24 * 60 * 60_000;
 /** Commands whose failed rows stay visible, because an agent's words are in them. */
-const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
+export const KEPT: ReadonlySet<string> = new Set(['send', 'addNote']);
 /** Nothing of such a row is on its way. */
 const WAITING: ReadonlySet<OutboxRow['state']> = new Set(['held', 'queued']);
 
@@ -96,20 +110,14 @@ export function createOutbox(options: {
   readonly tabId: string;
   readonly idempotent: () => boolean;
   readonly random?: () => number;
-  /** Undefined, or what has to be waited for before anything leaves: the tab was asleep and looks whether it is still itself. */
-  readonly settled?: () => Promise<void> | undefined;
+  /** Undefined when a row may leave at once; else whether it may: another tab may have taken it over. */
+  readonly before?: (row: OutboxRow) => Promise<boolean> | undefined;
   readonly events: OutboxEvents;
 }): Outbox {
-  const { transport, clock, tabId, idempotent, events, settled, random = Math.random } = options;
+  const { transport, clock, tabId, idempotent, events, before, random = Math.random } = options;
   const rows = new Map<string, OutboxRow>();
   const waiters = new Map<string, (outcome: IntentOutcome) => void>();
   const flights = new Map<string, AbortController>();
-  /** What another tab may have taken over: it leaves only when the disk says that it is still this tab's. */
-  const doubtful = new Set<string>();
-  /** What waits for `settled` before it is stored as being on its way. */
-  const asleep = new Set<string>();
-  /** What the disk refused. */
-  const unkept = new Set<string>();
   const $rows = atom<readonly OutboxRow[]>([]);
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
@@ -122,45 +130,9 @@ export function createOutbox(options: {
     if (!storage || !isDurable(row)) return;
     try {
       await storage.put('outbox', row.commandId, row, emptied);
-      unkept.delete(row.commandId);
-    } catch (error) {
-      unkept.add(row.commandId);
-      events.storageFailed(error);
-    }
-  };
-
-  /** Whether a row is still this tab's; of two tabs that ask at once one is told so. What another took over is forgotten here. */
-  const claim = async (row: OutboxRow): Promise<boolean> => {
-    let stored: OutboxRow | undefined;
-    try {
-      const isMine = await storage?.update('outbox', row.commandId, (now) => {
-        stored = now as OutboxRow | undefined;
-        return stored?.owner === tabId ? row : undefined;
-      }) !== undefined;
-      doubtful.delete(row.commandId);
-      if (isMine) return true;
     } catch (error) {
       events.storageFailed(error);
-      return true;
     }
-    const known = rows.get(row.commandId);
-    // Taken over and answered meanwhile, most likely: the backend knows.
-    if (!stored && known && KEPT.has(row.name) && transport.read.outcome) {
-      flights.delete(row.commandId);
-      set({ ...known, state: 'uncertain', notBefore: null });
-      await check(row.commandId);
-    } else if (known) forget(known);
-    return false;
-  };
-
-  /** Another tab has it now, and shows it. */
-  const forget = (row: OutboxRow): void => {
-    doubtful.delete(row.commandId);
-    rows.delete(row.commandId);
-    flights.delete(row.commandId);
-    events.gone(row, null);
-    retell();
-    settle(row.commandId, { ok: false, cancelled: true });
   };
 
   const set = (row: OutboxRow): OutboxRow => {
@@ -170,11 +142,10 @@ export function createOutbox(options: {
     return row;
   };
 
-  const drop = (row: OutboxRow, outcome: IntentOutcome): void => {
+  const drop = (row: OutboxRow, outcome: IntentOutcome, isOthers = false): void => {
     rows.delete(row.commandId);
     flights.delete(row.commandId);
-    unkept.delete(row.commandId);
-    if (storage && isDurable(row)) storage.remove('outbox', row.commandId).catch(events.storageFailed);
+    if (!isOthers && storage && isDurable(row)) storage.remove('outbox', row.commandId).catch(events.storageFailed);
     try {
       if (outcome.ok) events.done(row, outcome.result);
       else events.gone(row, 'error' in outcome ? outcome.error : null);
@@ -239,17 +210,11 @@ export function createOutbox(options: {
     flights.set(queued.commandId, abort);
     let row = set({ ...queued, state: 'sending', notBefore: null, attempts: queued.attempts + 1 });
     try {
-      const doubt = settled?.();
-      if (doubt) {
-        asleep.add(row.commandId);
-        await doubt;
-        asleep.delete(row.commandId);
-        if (disposed || !rows.has(row.commandId)) return;
-      }
-      if (doubtful.has(row.commandId) && !(await claim(row))) return;
+      const mayLeave = before?.(row);
+      if (mayLeave && (!(await mayLeave) || disposed || !rows.has(row.commandId))) return;
       await keep(row);
       row = await upload(row, abort.signal);
-      await settled?.();
+      if (await before?.(row) === false) return;
       const handler = transport.commands[row.name as CommandName];
       if (!handler) throw new TransportError('unsupported', `${transport.name} has no command ${row.name}`);
       const command = { name: row.name, args: row.args, commandId: row.commandId, at: row.at } as Command;
@@ -317,11 +282,11 @@ export function createOutbox(options: {
     }
   };
 
-  const takeOver = async (): Promise<void> => {
+  const takeOver = async (commandIds: readonly string[]): Promise<void> => {
     // As each stands when its turn comes: what leaves meanwhile must not be stored as if it waited.
-    for (const commandId of [...rows.keys()]) {
+    for (const commandId of commandIds) {
       const row = rows.get(commandId);
-      if (row && !doubtful.has(commandId)) await keep(row);
+      if (row) await keep(row);
     }
     run();
     // What an earlier page left behind is looked up before the agent is asked.
@@ -370,30 +335,16 @@ export function createOutbox(options: {
       run();
     },
     check,
+    inside: {
+      rows, tabId, set, drop, check, lostRows, takeOver,
+      canCheck: transport.read.outcome !== undefined, storage: () => storage, storageFailed: events.storageFailed,
+    },
     async attach(next) {
       try {
         for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
       } finally {
         storage = next;
-        await takeOver();
-      }
-    },
-    async adopt(frozenTab) {
-      if (!storage) return;
-      try {
-        for (const row of await lostRows(storage, frozenTab)) set(row);
-      } catch (error) {
-        events.storageFailed(error);
-      }
-      if (!disposed) await takeOver();
-    },
-    deposed() {
-      if (!storage) return;
-      for (const row of rows.values()) {
-        const isAsleep = asleep.has(row.commandId);
-        if (!isDurable(row) || unkept.has(row.commandId) || !(isAsleep || WAITING.has(row.state))) continue;
-        doubtful.add(row.commandId);
-        if (!isAsleep) void claim(row);
+        await takeOver([...rows.keys()]);
       }
     },
     wake() {

@@ -11,15 +11,16 @@ import type { Transport } from '../transport/transport.js';
 import type { Draft, SharedDrafts } from './drafts.js';
 import { createDraftSync } from './draft-sync.js';
 import { createLeadership } from './leadership.js';
-import { tabLock } from './outbox.js';
+import { tabLock, type OutboxInside } from './outbox.js';
+import { createOutboxFence, type OutboxFence } from './outbox-fence.js';
 import { createReigns } from './reigns.js';
 import { TabMessage, type Position } from './tab-messages.js';
 
 export interface Tabs {
   /** The stream flows here, or after a moment: another tab may be slow to answer. */
   readonly joined: Promise<void>;
-  /** Undefined when this tab knows whether it leads; else until it does. Nothing leaves before. */
-  settled(): Promise<void> | undefined;
+  /** Undefined when a row of the outbox may leave at once; else whether it may. */
+  readonly before: OutboxFence['before'];
   /** Messages that were not understood, or came from a leader whose time is over. */
   readonly refused: number;
   dispose(): void;
@@ -41,10 +42,7 @@ export interface TabsOptions {
   receive(changes: ChangeBatch['changes']): void;
   recover(): void;
   setLink(link: Partial<LinkFacts>): void;
-  /** Takes over the unsent commands of tabs that are gone, and those that wait in `frozenTab`. */
-  adopt(frozenTab?: string): void;
-  /** Another tab may have taken over what waits here. */
-  deposed(): void;
+  readonly outbox: OutboxInside;
   shareDrafts(tell: (key: string, draft: Draft) => void): SharedDrafts;
 }
 
@@ -132,7 +130,7 @@ export function joinTabs(options: TabsOptions): Tabs {
     watched.set(other, end);
     navigator.locks.request(tabLock(other), { signal: end.signal }, () => {}).then(() => {
       watched.delete(other);
-      if (leadership.leads) options.adopt();
+      if (leadership.leads) void fence.adopt();
     }, () => {});
   };
   const stopWatching = (): void => {
@@ -155,7 +153,7 @@ export function joinTabs(options: TabsOptions): Tabs {
         subscribe();
         if ((isLate || !isFirst) && (!replay || cursor === undefined)) recover();
       }
-      options.adopt(taken ? leader ?? undefined : undefined);
+      void fence.adopt(taken ? leader ?? undefined : undefined);
       leader = null;
       join();
     },
@@ -165,7 +163,7 @@ export function joinTabs(options: TabsOptions): Tabs {
       waiting = [];
       $leading.set(false);
       stopWatching();
-      options.deposed();
+      fence.deposed();
     },
     alone() {
       $leading.set(true);
@@ -177,6 +175,8 @@ export function joinTabs(options: TabsOptions): Tabs {
     },
     ask: () => here(true),
   });
+
+  const fence = createOutboxFence(options.outbox, () => (leadership.isInDoubt() ? leadership.check() : undefined));
 
   const hear = async (data: unknown): Promise<void> => {
     const message = parse(TabMessage, data, name);
@@ -230,7 +230,7 @@ export function joinTabs(options: TabsOptions): Tabs {
 
   return {
     joined,
-    settled: () => (leadership.isInDoubt() ? leadership.check() : undefined),
+    before: fence.before,
     get refused() { return refused; },
     dispose() {
       disposed = true;

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { atom } from 'nanostores';
 import type { ChangeBatch } from '../../src/model/changes.js';
 import { systemClock } from '../../src/model/clock.js';
+import type { OutboxInside } from '../../src/session/outbox.js';
 import { createReigns } from '../../src/session/reigns.js';
 import { joinTabs, type Tabs } from '../../src/session/tabs.js';
 import { createInbox, type Inbox } from '../../src/inbox.js';
@@ -48,7 +49,7 @@ function office() {
     const tabs: Tabs = joinTabs({
       transport: transport(), workspaceId: 'w', agentId: 'me', tabId: 'follower', clock: systemClock, isShared: true, cursor: undefined, replay: true,
       $leading: atom(false), receive: (changes: ChangeBatch['changes']) => heard.push(...changes), recover: () => { state.recoveries += 1; },
-      setLink() {}, adopt() {}, deposed() {}, shareDrafts: () => ({ get: () => { throw new Error('no draft is asked for'); }, storedAt: () => 0, take() {} }),
+      setLink() {}, outbox: NO_OUTBOX, shareDrafts: () => ({ get: () => { throw new Error('no draft is asked for'); }, storedAt: () => 0, take() {} }),
     });
     ended.push(() => tabs.dispose());
     const channel = new BroadcastChannel(name);
@@ -59,6 +60,12 @@ function office() {
 }
 const isHeard = ({ backend }: ReturnType<typeof office>, inbox: Inbox) => () =>
   inbox.entities.get('conversation', 'c0')?.lastInboundAt === backend.conversations.get('c0')?.lastInboundAt;
+
+/** An outbox in which nothing lies. */
+const NO_OUTBOX: OutboxInside = {
+  rows: new Map(), tabId: 'follower', canCheck: false, set: (row) => row, drop() {}, check: async () => false, lostRows: async () => [],
+  takeOver: async () => {}, storage: () => undefined, storageFailed: (error) => { throw error; },
+};
 
 describe('tabs', () => {
   afterEach(async () => {
