@@ -179,8 +179,8 @@ function place(location: NonNullable<Message['location']>, { t }: ThreadFacts): 
   const href = `https://www.openstreetmap.org/?mlat=${latitude}&mlon=${longitude}#map=16/${latitude}/${longitude}`;
   return html`<div class="card" part="location">
     ${icon(mapPinIcon, 20)}
-    <span class="card-text"><b dir="auto">${previewText(location.name ?? '') || t('thread.location')}</b>
-      <span class="meta muted" dir="auto">${previewText(location.address ?? '') || at}</span>
+    <span class="card-text"><b dir="auto">${previewText(safeName(location.name ?? '')) || t('thread.location')}</b>
+      <span class="meta muted" dir="auto">${previewText(safeName(location.address ?? '')) || at}</span>
       <a class="link meta" href=${href} target="_blank" rel="noopener noreferrer">${t('thread.location.open')}</a></span>
   </div>`;
 }
