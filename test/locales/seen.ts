@@ -100,6 +100,8 @@ export class Data {
   /** Whether nothing in it had to be put into words. */
   explains(piece: string): boolean {
     const known = [...this.#known];
+    // A key of the keyboard, or the letter of a name.
+    if (/^[A-Za-z]$/.test(piece)) return true;
     const whole = wholeWords(piece);
     if (known.some((text) => whole.test(text))) return true;
     const initials = known.map((text) => text.split(/\s+/).map((word) => [...word][0] ?? '').join(''));
