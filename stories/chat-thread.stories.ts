@@ -111,6 +111,23 @@ export const Media: StoryObj = {
   }, { unread: 0 }),
 };
 
+const sentFile = (name: string, ago: number, mime: string | null = null) => said('', ago, { attachments: [{ id: name, kind: 'file', name, mime, bytes: 34_000 }] });
+
+export const LinksAndFiles: StoryObj = {
+  render: () => show({
+    events: [],
+    messages: [
+      said('Is this you? https://kiln.example@evil.example/login', 30 * MINUTE),
+      sentFile('invoice-2291.pdf', 20 * MINUTE, 'application/pdf'), sentFile('setup.EXE', 19 * MINUTE), sentFile('photo.jpg.SCR', 18 * MINUTE),
+      sentFile('letter.PDF', 17 * MINUTE, 'image/png'),
+    ],
+  }, { unread: 0 }),
+  play: async ({ canvasElement }) => {
+    await until(() => getByText(canvasElement, /leads to evil\.example/));
+    await until(() => getByText(canvasElement, /SCR can run programs/));
+  },
+};
+
 export const Events: StoryObj = {
   render: () => show({ messages: [], events: [...EVENT_TYPES, 'something-new'].map((type, index) =>
     anEvent({ conversationId: 'c', type, at: now - (60 - index) * MINUTE, data: { agentName: 'Marco Bianchi', until: now + DAY, url: 'https://kiln.example/cups' } })) }, { unread: 0 }),
