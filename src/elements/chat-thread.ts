@@ -1,7 +1,7 @@
 // The open conversation: head, timeline, composer. Reads everything from the inbox and keeps nothing that must outlive it.
 import { html as plain, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { DraftMode, Inbox } from '../inbox.js';
 import { AfterPaint } from '../ui/controllers/after-paint.js';
@@ -176,10 +176,11 @@ export class ChatThread extends LitElement {
     const isWhole = this.#rest.isDue;
     const here = inbox.$presence(conversationId).get().some(({ who }) => who.kind !== 'agent' || who.id !== meId)
       || (facts.channel?.capabilities.presence && facts.contact?.online != null) ? this.#parts.get(presence) : undefined;
+    // A conversation has a timeline of its own. lit's `keyed` would hold on to those that went.
     return html`<section class="frame" aria-label=${facts.t('thread.label', { name: nameOf({ kind: 'contact', id: null, name: null }, facts) })}>
       ${isWhole ? this.#renderHead(facts, here) : plain`<div class="head"></div>`}
       <div class="banners" role="status">${isWhole || banners.value ? this.#renderBanners(facts) : nothing}</div>
-      <div class="middle">${keyed(thread, this.#renderMiddle(facts))}</div>
+      <div class="middle">${repeat([thread], (key) => key, () => this.#renderMiddle(facts))}</div>
       <div class="typing" part="typing" aria-live="off">${here?.typing(facts) ?? nothing}</div>
       <slot name="composer">${isWhole ? html`<${tags['message-composer']} exportparts="field, tools, send"
         .inbox=${inbox} .conversationId=${conversationId}></${tags['message-composer']}>` : plain`<div class="composer-room"></div>`}</slot>

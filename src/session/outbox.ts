@@ -126,7 +126,7 @@ export function createOutbox(options: {
   const retell = (): void => $rows.set([...rows.values()].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)));
   const isDurable = ({ name }: OutboxRow): boolean => commandTraits(name).delivery === 'once';
 
-  const keep = async (row: OutboxRow, emptied: string | null = null): Promise<void> => {
+  const keep = async (row: OutboxRow, emptied?: string | null): Promise<void> => {
     if (!storage || !isDurable(row)) return;
     try {
       await storage.put('outbox', row.commandId, row, emptied);
@@ -315,7 +315,7 @@ export function createOutbox(options: {
       // Whoever sends a draft empties it right afterwards.
       await Promise.resolve();
       const now = rows.get(row.commandId);
-      if (now) await keep(now, events.emptied?.(now));
+      if (now) await keep(now, events.emptied?.(now) ?? null);
       run();
       return outcome;
     },

@@ -10,7 +10,10 @@ export type StoreName = 'outbox' | 'drafts';
 type Row = readonly [key: string, value: unknown];
 
 export interface SessionStorage {
-  /** @param emptied a draft that goes in the same transaction: words are never in two places, and never in none. */
+  /**
+   * @param emptied for a new row: the draft that goes in the same transaction, if any, so that words are never in two places, and never in
+   * none. It then survives the end of the machine too, not only that of the browser.
+   */
   put(store: StoreName, key: string, value: unknown, emptied?: string | null): Promise<void>;
   /** Reads a row and writes what `change` makes of it in one transaction; undefined leaves it. Answers what was written. */
   update(store: StoreName, key: string, change: (value: unknown) => unknown): Promise<unknown>;
@@ -75,13 +78,14 @@ export async function openStorage(workspaceId: string, agentId: string): Promise
   const opened = db;
   return {
     async put(store, key, value, emptied) {
-      if (!emptied) {
+      if (emptied === undefined) {
         await opened.put(store, value, key);
         return;
       }
-      const transaction = opened.transaction(['outbox', 'drafts'], 'readwrite');
+      // What is about to leave is on the disk itself, not on its way there.
+      const transaction = opened.transaction(['outbox', 'drafts'], 'readwrite', { durability: 'strict' });
       const put = transaction.objectStore(store).put(value, key);
-      await Promise.all([put, transaction.objectStore('drafts').delete(emptied), transaction.done]);
+      await Promise.all([put, emptied === null ? undefined : transaction.objectStore('drafts').delete(emptied), transaction.done]);
     },
     async update(store, key, change) {
       const transaction = opened.transaction(store, 'readwrite');

@@ -5,6 +5,8 @@ const SIZE = 2_000;
 const EARLY = 100_000;
 const LATE = 1_000_000;
 const PORTION = 400;
+/** So often an agent goes on to the next conversation: 50 times before the first look, so that what is kept for coming back is there by then. */
+const TURN_EVERY = 2_000;
 const MOST_GROWTH = 1.2;
 
 export const g09 = {
@@ -26,14 +28,14 @@ export const g09 = {
       for (let turn = 0; turn < size / 50 + 1; turn++) await window.inbox.loadMore(window.inbox.list({}));
     }, SIZE);
     /** Changes, and an agent who goes from one conversation to the next and answers, looks for numbers and searches. */
-    const happen = (from, to) => page.evaluate(async ({ first, last, portion, size }) => {
+    const happen = (from, to) => page.evaluate(async ({ first, last, portion, every, size }) => {
       const { inbox, people } = window;
       const stops = [];
-      for (let count = first; count < last;) {
+      for (let count = first, turn = Math.floor(first / every); count < last;) {
         count += people.storm(portion);
         await new Promise((done) => { requestAnimationFrame(done); });
-        const turn = Math.floor(count / 2_000);
-        if (count % 2_000 < portion) {
+        if (count >= turn * every) {
+          turn++;
           for (const stop of stops.splice(0)) stop();
           inbox.select(`c${(turn * 37) % size}`);
           stops.push(inbox.$count({ search: `order ${turn}` }).listen(() => {}), inbox.$presence(`c${turn % size}`).listen(() => {}));
@@ -44,7 +46,7 @@ export const g09 = {
         }
       }
       for (const stop of stops) stop();
-    }, { first: from, last: to, portion: PORTION, size: SIZE });
+    }, { first: from, last: to, portion: PORTION, every: TURN_EVERY * scale, size: SIZE });
     const heap = async () => {
       await page.evaluate(() => new Promise((done) => { setTimeout(done, 1_500); }));
       for (let turn = 0; turn < 3; turn++) await devtools.send('HeapProfiler.collectGarbage');
