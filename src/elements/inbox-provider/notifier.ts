@@ -173,7 +173,7 @@ export class Notifier {
     const told = [...this.#untold].flatMap((id) => this.#inbox.entities.get('conversation', id) ?? []);
     this.#untold.clear();
     for (const { id } of told) this.#missed.add(id);
-    setTitleBadge(this, this.#missed.size);
+    setTitleBadge(this.#key, this.#missed.size);
     const words = this.host?.localize;
     if (!words || told.length === 0 || !this.#inbox.$leading.get()) return;
     const news = told.length > MOST_AT_ONCE
@@ -227,7 +227,7 @@ export class Notifier {
     this.#shown.get(id)?.close();
     this.#shown.delete(id);
     if (this.#missed.size === 0) this.#clear();
-    else setTitleBadge(this, this.#missed.size);
+    else setTitleBadge(this.#key, this.#missed.size);
   }
 
   #clear(): void {
@@ -237,7 +237,7 @@ export class Notifier {
     this.#untold.clear();
     for (const shown of this.#shown.values()) shown.close();
     this.#shown.clear();
-    setTitleBadge(this, 0);
+    setTitleBadge(this.#key, 0);
   }
 
   #dispose(): void {
