@@ -122,7 +122,7 @@ export class ChatThread extends LitElement {
     new TooltipController(this);
     new Attendance(this, () => {
       const { inbox, conversation } = this.#facts ?? {};
-      return inbox && conversation && inbox.$session.get().status === 'open'
+      return inbox && conversation && this.#rest.isDue && inbox.$session.get().status === 'open'
         ? { inbox, conversationId: conversation.id, lease: this.lease !== 'manual' } : undefined;
     });
     new StoreController(this, () => this.#source.inbox?.$session);

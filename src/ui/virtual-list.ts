@@ -165,7 +165,9 @@ export class VirtualListController implements ReactiveController {
     this.#fresh.clear();
     for (const row of fresh) this.#rows.add(row);
     // Observed in the same frame in which it was drawn after a resize, a row would only bring "ResizeObserver loop" errors.
-    if (fresh.length > 0) requestAnimationFrame(() => { for (const row of fresh) if (this.#rows.has(row)) this.#sizes.observe(row); });
+    const observe = (): void => { for (const row of fresh) if (this.#rows.has(row)) this.#sizes.observe(row); };
+    if (fresh.length > 0 && this.#overscan === 0) void presented().then(observe);
+    else if (fresh.length > 0) requestAnimationFrame(observe);
     const isOther = this.#take(this.#isMixed ? [...this.#rows] : fresh);
     this.#isMixed = false;
     if (!this.#isOff) return;

@@ -156,6 +156,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
     if (this.#place === 'none') {
       this.#place = 'going';
       this.#told = lastOrder(thread);
+      // Before the rows are measured: words that get more room later may need a line less.
+      this.#fitBar();
       void this.#arrive(thread);
       return;
     }
@@ -316,11 +318,17 @@ export class Timeline implements ReactiveController, TimelineHandle {
   async #arrive(thread: Thread): Promise<void> {
     for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => { requestAnimationFrame(resolve); });
     if (this.thread !== thread || this.#place !== 'going') return;
-    const { scroller } = this;
-    // What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends.
-    scroller?.style.setProperty('--_bar', `${scroller.offsetWidth - scroller.clientWidth}px`);
+    this.#fitBar();
     this.#place = 'there';
     this.update();
+  }
+
+  /** What a scroll bar takes is taken off the padding, so that bubbles end where the composer ends. */
+  #fitBar(): void {
+    const { scroller } = this;
+    if (!scroller) return;
+    const bar = `${scroller.offsetWidth - scroller.clientWidth}px`;
+    if (bar !== (scroller.style.getPropertyValue('--_bar') || '0px')) scroller.style.setProperty('--_bar', bar);
   }
 
   #tell(thread: Thread, facts: ThreadFacts): void {
