@@ -2,16 +2,20 @@
  * The fence between two tabs that both believe that they lead: a number on disk that each new leader raises, so that an older one can
  * tell that it is old. Used by leadership.ts and tabs.ts.
  */
-import { fallback, number, object, pipe, safeInteger, minValue } from 'valibot';
 import { openDB } from 'idb';
-import { parse } from '../model/parse.js';
 
-const Reign = object({
+interface Reign {
   /** Grows with each leader. */
-  epoch: fallback(pipe(number(), safeInteger(), minValue(0)), 0),
+  readonly epoch: number;
   /** When the lead was last taken from a tab that was silent, by the machine's clock. */
-  takenAt: fallback(number(), 0),
-});
+  readonly takenAt: number;
+}
+
+/** What lies on the disk is from outside: what is no number counts as never. */
+const readReign = (stored: unknown): Reign => {
+  const { epoch, takenAt } = (stored ?? {}) as Partial<Record<keyof Reign, unknown>>;
+  return { epoch: Number.isSafeInteger(epoch) ? epoch as number : 0, takenAt: Number.isFinite(takenAt) ? takenAt as number : 0 };
+};
 
 export interface Reigns {
   /** The epoch of the newest leader; null when the disk does not tell. */
@@ -43,9 +47,9 @@ export function createReigns(name: string, wait: (run: () => void, ms: number) =
     work.then(resolve, reject).finally(callOff);
   });
 
-  const change = async (next: (reign: { epoch: number; takenAt: number }) => { epoch: number; takenAt: number } | null): Promise<{ epoch: number; takenAt: number } | null> => {
+  const change = async (next: (reign: Reign) => Reign | null): Promise<Reign | null> => {
     const transaction = (await (database ??= open())).transaction('reigns', 'readwrite');
-    const changed = next(parse(Reign, await transaction.store.get(name) ?? {}, `stored reign ${name}`));
+    const changed = next(readReign(await transaction.store.get(name)));
     if (changed) await transaction.store.put(changed, name);
     await transaction.done;
     return changed;

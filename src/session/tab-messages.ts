@@ -1,17 +1,19 @@
 /** What the tabs of one browser tell each other. It comes from outside like anything else: every message is checked. Used by tabs.ts. */
-import { array, boolean, literal, maxLength, minLength, minValue, number, nullish, object, pipe, safeInteger, string, unknown, variant, type InferOutput } from 'valibot';
+import { array, boolean, custom, literal, number, nullish, object, string, unknown, variant, type InferOutput } from 'valibot';
+import { Id } from '../model/scalars.js';
 import { Draft } from './drafts.js';
 
-const Count = pipe(number(), safeInteger(), minValue(0));
-const TabId = pipe(string(), minLength(1), maxLength(64));
+const count = (least: number) => custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= least, 'expected a count');
+const LONGEST_ID = 64;
+const TabId = custom<string>((value) => typeof value === 'string' && value !== '' && value.length <= LONGEST_ID, 'expected the id of a tab');
 /** How far the shared stream had come: the reign and its batch. */
-const Position = object({ epoch: Count, seq: Count });
+const Position = object({ epoch: count(0), seq: count(0) });
 export type Position = InferOutput<typeof Position>;
 
 /** Who says it, in which version of what stands here: another version's messages are not understood and passed over. */
 const common = { protocol: literal(1), from: TabId };
 /** Of a leader: its reign, how many batches it has told, and where the stream stood when its reign began. */
-const reign = { ...common, epoch: pipe(Count, minValue(1)), seq: Count, base: Position, cursor: nullish(string(), null) };
+const reign = { ...common, epoch: count(1), seq: count(0), base: Position, cursor: nullish(string(), null) };
 
 export const TabMessage = variant('type', [
   /** I am here. `asks`: does somebody lead? */
@@ -21,7 +23,7 @@ export const TabMessage = variant('type', [
   /** The stream brought this; each change is checked by itself where all changes are. */
   object({ ...reign, type: literal('batch'), changes: array(unknown()) }),
   /** A draft was written, on top of that of `seen` (its `updatedAt`). */
-  object({ ...common, type: literal('draft'), key: pipe(string(), minLength(1)), seen: number(), draft: Draft }),
+  object({ ...common, type: literal('draft'), key: Id, seen: number(), draft: Draft }),
 ]);
 export type TabMessage = InferOutput<typeof TabMessage>;
 export type DraftMessage = Extract<TabMessage, { type: 'draft' }>;
