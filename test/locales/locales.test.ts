@@ -81,7 +81,7 @@ describe('locales', () => {
         for (const text of forms(words)) {
           expect(text, key).to.equal(text.normalize('NFC'));
           expect(text, key).to.equal(text.replace(/^[ \t]+|[ \t]+$/g, ''));
-          expect(text, key).to.not.match(/\ufffd|Ã.|Â[^a-zâ]|â€|[\u0000-\u001f\u007f-\u009f\u202a-\u202e]| {2}|\.\.\.|["']/u);
+          expect(text, key).to.not.match(/\ufffd|Ã.|Â[^a-zâ]|â€|[\p{Cc}\u202a-\u202e]| {2}|\.\.\.|["']/u);
           if (locale === 'fr') expect(text, key).to.not.match(/ [:;!?»]|« /);
         }
       }
