@@ -85,7 +85,7 @@ const capital = (text: string, { locale }: Place) => text.charAt(0).toLocaleUppe
 export function shortAgo(at: number, now: number, place: Place): string {
   const gone = now - at;
   if (gone < MINUTE) return relative(place).format(0, 'second');
-  if (gone < DAY) return shortest(...(gone < HOUR ? [gone / MINUTE, 'minute'] as const : [gone / HOUR, 'hour'] as const), place);
+  if (gone < DAY) return gone < HOUR ? shortest(gone / MINUTE, 'minute', place) : shortest(gone / HOUR, 'hour', place);
   return shortDay(at, now, place);
 }
 
