@@ -42,7 +42,7 @@ const MUTANTS = [
     from: 'if (silences >= MOST_SILENCES) void take();', to: 'if (silences < 0) void take();' },
   { name: 'the lead is taken as often as a tab likes', g: 'G6', row: true, file: 'src/session/reigns.ts',
     from: 'Math.abs(now - reign.takenAt) < everyMs', to: 'everyMs < 0' },
-  { name: 'what another tab missed is not read anew', g: 'G4', file: 'src/session/tabs.ts',
+  { name: 'what another tab missed is not read anew', g: 'G6', row: true, file: 'src/session/tabs.ts',
     from: 'if (!isWhole) recover();', to: '' },
 ];
 

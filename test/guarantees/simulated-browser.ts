@@ -80,6 +80,8 @@ export interface Browser {
   readonly disk: Disk;
   readonly tabs: readonly Tab[];
   readonly locks: ReadonlyMap<string, Tab>;
+  /** The next that one tab tells the others is lost. */
+  loseBatch(): void;
   /** Channels between tabs that are open. */
   readonly channels: number;
   open(options?: { readonly transport?: Transport; readonly skewMs?: number }): Tab;
@@ -217,5 +219,5 @@ export function createBrowser({ clock, realms, seed, makeTransport, rates, onRes
     tabs.push(tab);
     return tab;
   };
-  return { disk, tabs, locks: locks.held, open, get channels() { return channels.count; } };
+  return { disk, tabs, locks: locks.held, open, loseBatch: channels.loseBatch, get channels() { return channels.count; } };
 }

@@ -92,7 +92,10 @@ type Listener = (event: { readonly data: unknown }) => void;
 
 export function createChannels<T>(clock: Clock) {
   const open = new Set<{ readonly name: string; readonly page: Page<T>; readonly hear: (data: unknown) => void }>();
+  let isLosing = false;
   return {
+    /** The next batch that a leader tells reaches nobody. */
+    loseBatch(): void { isLosing = true; },
     /** Channels that were not closed. */
     get count(): number { return open.size; },
     connect(page: Page<T>, name: string) {
@@ -105,6 +108,10 @@ export function createChannels<T>(clock: Clock) {
         postMessage(message: unknown): void {
           if (!open.has(end)) throw new DOMException('The channel is closed.', 'InvalidStateError');
           const data = structuredClone(message);
+        if (isLosing && (data as { type?: unknown }).type === 'batch') {
+          isLosing = false;
+          return;
+        }
           clock.setTimeout(() => {
             for (const other of [...open]) if (other !== end && other.name === name) other.page.later(() => { if (open.has(other)) other.hear(data); });
           }, MESSAGE_MS);

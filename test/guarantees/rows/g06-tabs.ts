@@ -18,13 +18,16 @@ async function until(world: World, isSo: () => boolean): Promise<number> {
   return world.clock.now() - began;
 }
 
-/** Tabs that are awake and do not show after two seconds what a contact writes now. */
-async function deaf(world: World, text: string): Promise<number> {
+/** Tabs that are awake and do not show after two seconds what a contact writes now, or wrote before when they were not told. */
+async function deaf(world: World, ...texts: string[]): Promise<number> {
   for (const { inbox } of awake(world)) inbox.thread('c0').$version.listen(() => {});
   await world.clock.advance(500);
-  world.backend.inbound('c0', text);
-  await world.clock.advance(2_000);
-  return awake(world).filter(({ inbox }) => !inbox.thread('c0').entries.some(({ id }) => inbox.entities.get('message', id)?.text === text)).length;
+  for (const [index, text] of texts.entries()) {
+    if (index < texts.length - 1) world.browser.loseBatch();
+    world.backend.inbound('c0', text);
+    await world.clock.advance(2_000);
+  }
+  return awake(world).filter(({ inbox }) => texts.some((text) => !inbox.thread('c0').entries.some(({ id }) => inbox.entities.get('message', id)?.text === text))).length;
 }
 
 export const g06: Row = {
@@ -51,6 +54,7 @@ export const g06: Row = {
         await clock.advance(1_500);
         look();
         wrong.deaf += await deaf(world, 'to all');
+        wrong.deaf += await deaf(world, 'lost on the way', 'and heard of with the next');
 
         if (tabs > 2) {
           leaders(world)[0]?.kill();
