@@ -168,6 +168,19 @@ describe('chat-thread', () => {
       await until(() => expect(thread.shadowRoot?.activeElement?.textContent).to.equal('#Refund #urgent'));
     });
 
+    it('a tag keeps its # in front, whichever way the line runs', async () => {
+      const thread = await openThread(makeWorld({ messages: [said('Hello')] }, { tags: ['vip'] }));
+      thread.dir = 'rtl';
+      const tag = await findByText(thread, '#vip');
+      const lefts = [...tag.childNodes].filter(({ nodeType, textContent }) => nodeType === Node.TEXT_NODE && textContent !== '').map((node) => {
+        const range = document.createRange();
+        range.selectNode(node);
+        return range.getBoundingClientRect().left;
+      });
+      expect(lefts).to.have.length(2);
+      expect(lefts[0]).to.be.lessThan(lefts[1] ?? 0);
+    });
+
     it('R078 where the channel has no tags there is no editor', async () => {
       const channel = aChannel({ capabilities: { receipts: [], attachments: {}, tags: false } });
       const thread = await openThread(makeWorld({ channels: [channel], messages: [said('Hello')] }));

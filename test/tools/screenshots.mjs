@@ -1,6 +1,6 @@
 // `npm run screenshots`: takes the pictures of the README from the demo, in a real Chromium. Needs `npm run build:bundle`.
 // `npm run screenshots -- all <folder>` takes every theme, direction and width instead, to be looked at;
-// `npm run screenshots -- chat-thread <folder>` takes a sheet of each of its stories (or of those named
+// `npm run screenshots -- chat-thread <folder>` takes a sheet of each story of an element (or of those named
 // behind the folder, with commas): light, dark, right to left, narrow.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
