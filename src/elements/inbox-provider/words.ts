@@ -14,6 +14,9 @@ type Host = ReactiveControllerHost & HTMLElement & {
   messages: MessageOverrides | undefined;
 };
 
+/** When a file of words that did not come is asked for again. */
+const AGAIN_MS = 10_000;
+
 /** Languages of which it was told that there are no words. */
 const lacking = new Set<string>();
 
@@ -114,8 +117,14 @@ export class Words implements ReactiveController {
         this.#arrived(locale, messages);
       },
       (error: unknown) => {
-        console.error(`inbox-elements: the words of "${locale}" could not be fetched; English stands in.`, error);
+        if (!lacking.has(locale)) console.error(`inbox-elements: the words of "${locale}" could not be fetched; English stands in.`, error);
+        lacking.add(locale);
         this.#arrived(locale, undefined);
+        setTimeout(() => {
+          if (this.#asked !== locale) return;
+          this.#asked = '';
+          if (this.#host.isConnected) this.#host.requestUpdate();
+        }, AGAIN_MS);
       },
     );
   }
