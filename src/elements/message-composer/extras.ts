@@ -268,7 +268,7 @@ export class Extras {
       this.#composer.set({ others: [...kept].toReversed(), text: next, selection: { start: next.length, end: next.length } });
       this.#composer.focus();
     };
-    return html`<div class="quote" role="group" aria-label=${t('composer.other')}><span class="two"><b class="ellipsis">${t('composer.other')}</b><span class="ellipsis"><bdi>${previewText(other)}</bdi></span></span>
+    return html`<div class="quote" role="group" aria-label=${t('composer.other')}><span class="two"><b class="ellipsis">${t('composer.other')}</b><span class="ellipsis" dir="auto">${previewText(other)}</span></span>
       <button class="do" type="button" @click=${() => swap(text.trim() ? [text, ...rest] : rest, other)}>${t('composer.other.use')}</button>
       <button class="icon-button small" type="button" aria-label=${t('composer.other.discard')} @click=${() => swap(rest, text)}>${icon(xIcon)}</button></div>`;
   }
