@@ -21,10 +21,11 @@ const MOST_PARAGRAPHS = 400;
 export function byline(message: Message, facts: MessageFacts): TemplateResult | typeof nothing {
   if (facts.joined) return nothing;
   const name = nameOf(message.author, facts);
-  const time = html`<span class="at">${clockTime(message.at, facts.place)}</span>`;
+  const time = clockTime(message.at, facts.place);
   return message.visibility === 'note'
-    ? html`<div class="byline" part="byline">${icon(lockIcon, 14)}<b>${facts.t('thread.note')}</b> <span class="note-author">${name}</span> ${time}</div>`
-    : html`<div class="byline" part="byline"><b part="name">${name}</b> ${time}</div>`;
+    ? html`<div class="byline" part="byline">${icon(lockIcon, 14)}<b>${facts.t('thread.note')}</b> <span class="note-author">${name}</span>
+      <span class="at">${time}</span></div>`
+    : html`<div class="byline" part="byline"><b part="name">${name}</b> <span class="at">${time}</span></div>`;
 }
 
 /** The picture beside the first message of a group; who it is shows on hover (R061). */
@@ -45,8 +46,11 @@ export function portrait(message: Message, facts: ThreadFacts): TemplateResult {
 export function paragraphs(text: string, options?: RichTextOptions): TemplateResult[] {
   const lines = text.split(/\r\n|\r|\n/);
   const pieces = lines.length <= MOST_PARAGRAPHS ? lines : [...lines.slice(0, MOST_PARAGRAPHS), lines.slice(MOST_PARAGRAPHS).join('\n')];
-  return pieces.map((line) => html`<p class="text" dir="auto">${line === '' ? html`<br />` : richText(line, options)}</p>`);
+  return pieces.map((line) => html`<p class="text" dir="auto">${line === '' ? html`<br />` : alone(richText(line, options))}</p>`);
 }
+
+/** Words without a link are one text, which costs less than a list of one. */
+const alone = <T>(parts: readonly T[]): T | readonly T[] | undefined => (parts.length === 1 ? parts[0] : parts);
 
 /** What the article of a message is called. */
 export const messageLabel = (message: Message, facts: ThreadFacts): string => {
