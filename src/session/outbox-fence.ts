@@ -8,8 +8,8 @@ import { KEPT, type OutboxInside, type OutboxRow } from './outbox.js';
 export interface OutboxFence {
   /** Undefined when a row may leave at once; else whether it may, as soon as that is known. */
   before(row: OutboxRow): Promise<boolean> | undefined;
-  /** Takes over what tabs that are gone have left behind, and what still waits in a tab that is frozen. */
-  adopt(frozenTab?: string): Promise<void>;
+  /** Takes over what tabs that are gone have left behind, and what still waits in a tab that is frozen. `endedTab` has just gone. */
+  adopt(frozenTab?: string, endedTab?: string): Promise<void>;
   /** This tab was frozen, and another may have taken over what waits here: of each row only one of them sends it. */
   deposed(): void;
 }
@@ -58,12 +58,12 @@ export function createOutboxFence(
         return !doubtful.has(row.commandId) || claim(row);
       })();
     },
-    async adopt(frozenTab) {
+    async adopt(frozenTab, endedTab) {
       const from = storage();
       if (!from) return;
       let lost: readonly OutboxRow[] = [];
       try {
-        lost = await lostRows(from, frozenTab);
+        lost = await lostRows(from, frozenTab, endedTab);
       } catch (error) {
         storageFailed(error);
       }

@@ -65,7 +65,7 @@ export interface OutboxInside {
   /** `isOthers`: another tab has it now, and it stays on the disk. */
   drop(row: OutboxRow, outcome: IntentOutcome, isOthers?: boolean): void;
   check(commandId: string): Promise<boolean>;
-  lostRows(from: SessionStorage, frozenTab?: string): Promise<OutboxRow[]>;
+  lostRows(from: SessionStorage, frozenTab?: string, endedTab?: string): Promise<OutboxRow[]>;
   takeOver(commandIds: readonly string[]): Promise<void>;
   storage(): SessionStorage | undefined;
   storageFailed(error: unknown): void;
@@ -359,14 +359,14 @@ export function createOutbox(options: {
   };
 
   /**
-   * Rows whose tab is gone, or that wait in `frozenTab`. All at once: of two tabs that start together one has a whole queue, or its order
+   * Rows whose tab is gone, as that of `endedTab` is, or that wait in `frozenTab`. All at once: of two tabs that start together one has a whole queue, or its order
    * would be lost.
    */
-  async function lostRows(from: SessionStorage, frozenTab?: string): Promise<OutboxRow[]> {
+  async function lostRows(from: SessionStorage, frozenTab?: string, endedTab?: string): Promise<OutboxRow[]> {
     const held = (await navigator.locks?.query())?.held?.map(({ name }) => name);
     const isLost = (row: OutboxRow): boolean => row.owner !== tabId
       // Where nobody can tell whether a tab lives, what lies still for a while is taken over, and never sent by itself.
-      && (held ? !held.includes(tabLock(row.owner)) : clock.now() - row.at > LOST_AFTER_MS);
+      && (row.owner === endedTab || (held ? !held.includes(tabLock(row.owner)) : clock.now() - row.at > LOST_AFTER_MS));
     const lost: OutboxRow[] = [];
     await from.updateAll('outbox', (stored) => {
       const all = stored.flatMap(([key, raw]) => {

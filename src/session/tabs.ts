@@ -130,7 +130,7 @@ export function joinTabs(options: TabsOptions): Tabs {
     watched.set(other, end);
     navigator.locks.request(tabLock(other), { signal: end.signal }, () => {}).then(() => {
       watched.delete(other);
-      if (leadership.leads) void fence.adopt();
+      if (leadership.leads) void fence.adopt(undefined, other);
     }, () => {});
   };
   const stopWatching = (): void => {
@@ -206,8 +206,10 @@ export function joinTabs(options: TabsOptions): Tabs {
     const isBatch = message.type === 'batch';
     if (!isNew && isBatch && seq <= position.seq) return;
     // Who has heard nothing before stands where his session was opened.
+    // A stream that cannot go on from where the last leader stood has a gap there, for all tabs.
     const isWhole = position.epoch === 0 ? !isBatch && cursor !== undefined && cursor === message.cursor
-      : before.epoch === position.epoch && before.seq === position.seq && seq === (isNew ? 0 : position.seq) + (isBatch ? 1 : 0);
+      : (!isNew || (replay && message.cursor != null)) && before.epoch === position.epoch && before.seq === position.seq
+        && seq === (isNew ? 0 : position.seq) + (isBatch ? 1 : 0);
     position = { epoch, seq };
     cursor = message.cursor ?? cursor;
     if (isNew) here(false);
