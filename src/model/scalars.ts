@@ -1,11 +1,14 @@
 /** Schemas of single values that several nouns share. Used by the files of this folder. */
-import { custom, finite, minLength, nullish, number, object, pipe, record, string, type GenericSchema, type InferOutput } from 'valibot';
+import { custom, finite, maxValue, minLength, minValue, nullish, number, object, pipe, record, string, type GenericSchema, type InferOutput } from 'valibot';
 
 /** An opaque, non-empty identifier of the backend. */
 export const Id = pipe(string(), minLength(1));
 
+/** The furthest moment that a Date can hold: all others cannot be told to anybody. */
+const MOST_MS = 8.64e15;
+
 /** A moment: milliseconds since 1970, in server time. */
-export const Timestamp = pipe(number(), finite());
+export const Timestamp = pipe(number(), minValue(-MOST_MS), maxValue(MOST_MS));
 
 /** A span of time in milliseconds. */
 export const Duration = pipe(number(), finite());

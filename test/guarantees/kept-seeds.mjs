@@ -7,4 +7,5 @@ export const KEPT_SEEDS = [
   { seed: 79, schedules: 300, was: 'what may have arrived was taken back' },
   { seed: 1, schedules: 2_300, was: 'what left while a new tab took over was stored as if it still waited' },
   { seed: 500, schedules: 400, was: 'a re-reading that was older than what came meanwhile was passed over' },
+  { seed: 41_006, schedules: 23, was: 'a stream that could not go on from where the last leader stood left the other tabs with a gap' },
 ];
