@@ -20,6 +20,8 @@ export interface ScheduleSettings {
   readonly rates?: Partial<Record<Fault, number>>;
 }
 
+const isApart = ({ apart, seed }: ScheduleSettings): boolean => apart ?? seed % 4 === 0;
+
 export const CONVERSATIONS = ['c0', 'c1', 'c2'] as const;
 /** Tabs that one schedule may open, the last one included that looks at the end. */
 export const MOST_TABS = 6;
@@ -80,7 +82,7 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
     return idempotentSend ? backend.execute(command) : backend.perform(command);
   };
   const makeTransport = (): Transport => ({
-    ...memoryAdapter(backend, line, { capabilities, execute }), ...(settings.apart ?? settings.seed % 4 === 0 ? {} : { streamKey: 'memory' }),
+    ...memoryAdapter(backend, line, { capabilities, execute }), ...(isApart(settings) ? {} : { streamKey: 'memory' }),
   });
   const browser = createBrowser({
     clock, realms, seed: settings.seed, makeTransport,
@@ -221,8 +223,10 @@ export async function judge(world: World): Promise<readonly string[]> {
     if (state !== 'online') all.push(`tab ${tab.index} says that it is ${state} on a healthy wire`);
   }
   for (const [conversationId, { texts, tabs, diedAt }] of typed) {
-    if (tabs.size > 1) continue;
-    const saved = last.inbox.drafts.get(conversationId, 'reply').text;
+    // Of several writers the last one's words are there, unless one of them died, or the tabs do not hear each other from the start.
+    if (tabs.size > 1 && (isApart(settings) || Number.isFinite(diedAt ?? Infinity))) continue;
+    const draft = last.inbox.drafts.get(conversationId, 'reply');
+    const saved = [draft.text, ...draft.others].join('\n');
     const safe = texts.findLast(({ at }) => at <= (diedAt ?? Infinity) - SAFE_MS);
     const allowed = safe ? texts.slice(texts.indexOf(safe)) : null;
     if (allowed && !allowed.some(({ text }) => saved.includes(text))) all.push(`the draft of ${conversationId} is "${saved}", typed was "${safe?.text}"`);
