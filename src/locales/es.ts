@@ -146,7 +146,7 @@ export const es: Messages = {
   'list.preview.contact': 'Tarjeta de contacto',
   'list.preview.deleted': 'Mensaje eliminado',
   'list.preview.empty': 'Aún no hay mensajes',
-  'list.replying': '{name} está respondiendo',
+  'list.replying': '{name} responde',
   'list.lockedUntil': 'hasta {time}',
   'list.snoozedUntil': 'Pospuesta hasta {time}',
   'list.windowCloses': 'Quedan {time} para responder',

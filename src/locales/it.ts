@@ -146,7 +146,7 @@ export const it: Messages = {
   'list.preview.contact': 'Scheda contatto',
   'list.preview.deleted': 'Messaggio eliminato',
   'list.preview.empty': 'Ancora nessun messaggio',
-  'list.replying': '{name} sta rispondendo',
+  'list.replying': '{name} risponde',
   'list.lockedUntil': 'fino a {time}',
   'list.snoozedUntil': 'Posticipata fino a {time}',
   'list.windowCloses': 'Restano {time} per rispondere',

@@ -146,7 +146,7 @@ export const ptBR: Messages = {
   'list.preview.contact': 'Cartão de contato',
   'list.preview.deleted': 'Mensagem apagada',
   'list.preview.empty': 'Nenhuma mensagem ainda',
-  'list.replying': '{name} está respondendo',
+  'list.replying': '{name} responde',
   'list.lockedUntil': 'até {time}',
   'list.snoozedUntil': 'Adiada até {time}',
   'list.windowCloses': 'Restam {time} para responder',

@@ -18,15 +18,19 @@ export function* shadowTrees(root: Element | ShadowRoot): Generator<ShadowRoot> 
   }
 }
 
-/** The text of a shadow tree in one, a U+0001 after each node. */
+/** The text of a shadow tree in one, a U+0001 after each node, but where only what was searched for is marked in a word. */
 function textOf(tree: ShadowRoot, { said }: { said: boolean }): string {
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-  let text = '';
+  let [text, wasMarked] = ['', false];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('style, script') || !isSeen(parent) || (!said && parent.closest(SAID))) continue;
     // Templates are indented: what holds only that is no text.
-    if (node.textContent?.trim()) text += `${node.textContent}\u0001`;
+    if (!node.textContent?.trim()) continue;
+    const isMarked = parent.matches('mark, [role=option] .strong');
+    if (isMarked || wasMarked) text = text.replace(/\u0001$/, '');
+    text += `${node.textContent}\u0001`;
+    wasMarked = isMarked;
   }
   return text;
 }
