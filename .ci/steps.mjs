@@ -27,7 +27,7 @@ const steps = {
   // Opening a thread, with its head, actions and composer, takes 6 to 15 times the CPU of the bare list of bubbles that is its limit.
   bench: {
     run: ('node test/bench/run.mjs --subjects limit,ours --sizes 1000,10000 --rounds 3 --changes 300 --engine-runs 3 '
-      + '--max-mount 6 --max-change 3.5 --thread-rounds 3 --max-open 20').split(' '),
+      + '--max-mount 5 --max-change 3.5 --thread-rounds 3 --max-open 12').split(' '),
   },
   // Ten thousand fault schedules and the table of promises: counts, ratios and simulated time only.
   // The schedules from one seed; the rows of real time are for `npm run guarantees` alone.
