@@ -15,7 +15,7 @@ const MUTANTS = [
   { name: 'a new tab takes rows from tabs that live', g: 'G2', file: 'src/session/outbox.ts',
     from: '(held ? !held.includes(tabLock(row.owner))', to: '(held ? true' },
   { name: 'what may have happened is sent again by itself', g: 'G3', row: true, file: 'src/session/outbox.ts',
-    from: 'if (error.ambiguous && !idempotent() && isDurable(row)) {', to: 'if (error.ambiguous && idempotent() && !isDurable(row)) {' },
+    from: 'if (mayHaveArrived && !idempotent() && isDurable(row)) {', to: 'if (mayHaveArrived && idempotent() && !isDurable(row)) {' },
   { name: 'revisions are not looked at', g: 'G4', file: 'src/stores/entities.ts',
     from: 'return has != null && revision != null && revision < has;', to: 'return has != null && revision != null && has < 0;' },
   { name: 'a re-reading that failed is forgotten', g: 'G4', file: 'src/inbox.ts',
@@ -31,7 +31,7 @@ const MUTANTS = [
   { name: 'agents share a database', g: 'G16', row: true, file: 'src/session/storage.ts',
     from: '/${encodeURIComponent(agentId)}', to: '' },
   { name: 'the browser\'s clock is believed', g: 'G17', row: true, file: 'src/inbox.ts',
-    from: 'offset = serverTime - givenClock.now();', to: '' },
+    from: 'clock.heard(serverTime, sentAt, receivedAt);', to: '' },
   { name: 'a storage that fails is not told', g: 'G18', row: true, file: 'src/inbox.ts',
     from: '$session.set({ ...$session.get(), durable: false });', to: '' },
   { name: 'the fence is not raised', g: 'G6', row: true, file: 'src/session/reigns.ts',
@@ -44,6 +44,14 @@ const MUTANTS = [
     from: 'Math.abs(now - reign.takenAt) < everyMs', to: 'everyMs < 0' },
   { name: 'what another tab missed is not read anew', g: 'G6', row: true, file: 'src/session/tabs.ts',
     from: 'if (!isWhole) recover();', to: '' },
+  { name: 'a clock that is set is not noticed', g: 'G17', row: true, file: 'src/session/server-time.ts',
+    from: 'if (Math.abs(jump) < SET_MS) return;', to: 'if (jump !== Infinity) return;' },
+  { name: 'what failed to load waits for a click', g: 'G4', file: 'src/session/reader.ts',
+    from: 'if (passes) void again();', to: '' },
+  { name: 'a session that did not open waits for a click', g: 'G4', file: 'src/inbox.ts',
+    from: 'if ($session.get().status === \'failed\') void openAnew();', to: '' },
+  { name: 'a draft that was sent stays in storage', g: 'G2', file: 'src/session/outbox.ts',
+    from: 'events.emptied?.(now) ?? null', to: 'null' },
 ];
 
 const SCHEDULES = 800;

@@ -42,4 +42,5 @@ test('G15 hostile JSON throws nothing, changes no prototype and hides no honest 
 test('G16 agents and workspaces of one browser never mix', measured('G16'));
 test('G17 the session keeps server time on a clock that is hours wrong', measured('G17'));
 test('G18 every error of the browser\'s storage is told, and text and sending stay', measured('G18'));
+test('G19 what a newer backend tells is counted and passed over, and hides nothing', measured('G19'));
 test('G20 the session adds no global, changes no prototype and leaves no rejection', measured('G20'));
