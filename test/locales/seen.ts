@@ -21,16 +21,18 @@ export function* shadowTrees(root: Element | ShadowRoot): Generator<ShadowRoot> 
 /** The text of a shadow tree in one, a U+0001 after each node, but where only what was searched for is marked in a word. */
 function textOf(tree: ShadowRoot, { said }: { said: boolean }): string {
   const walker = document.createTreeWalker(tree, NodeFilter.SHOW_TEXT);
-  let [text, wasMarked] = ['', false];
+  let text = '';
+  let before: { readonly isMarked: boolean; readonly line: Element | null } | undefined;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || parent.closest('style, script') || !isSeen(parent) || (!said && parent.closest(SAID))) continue;
     // Templates are indented: what holds only that is no text.
     if (!node.textContent?.trim()) continue;
     const isMarked = parent.matches('mark, [role=option] .strong');
-    if (isMarked || wasMarked) text = text.replace(/\u0001$/, '');
-    text += `${node.textContent}\u0001`;
-    wasMarked = isMarked;
+    const line = isMarked ? parent.parentElement : parent;
+    const goesOn = before?.line === line && before.isMarked !== isMarked;
+    text = `${goesOn ? text.slice(0, -1) : text}${node.textContent}\u0001`;
+    before = { isMarked, line };
   }
   return text;
 }
