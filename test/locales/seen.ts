@@ -28,7 +28,7 @@ function textOf(tree: ShadowRoot, { said }: { said: boolean }): string {
     if (!parent || parent.closest('style, script') || !isSeen(parent) || (!said && parent.closest(SAID))) continue;
     // Templates are indented: what holds only that is no text.
     if (!node.textContent?.trim()) continue;
-    const isMarked = parent.matches('mark, [role=option] .strong');
+    const isMarked = parent.matches('mark, [role=option] .strong:not(:has(mark))');
     const line = isMarked ? parent.parentElement : parent;
     const goesOn = before?.line === line && before.isMarked !== isMarked;
     text = `${goesOn ? text.slice(0, -1) : text}${node.textContent}\u0001`;
