@@ -50,22 +50,23 @@ const MUTANTS = [
     from: 'if (passes) void again();', to: '' },
   { name: 'a session that did not open waits for a click', g: 'G4', file: 'src/inbox.ts',
     from: 'if ($session.get().status === \'failed\') void openAnew();', to: '' },
-  { name: 'a draft that was sent stays in storage', g: 'G2', file: 'src/session/outbox.ts',
+  { name: 'a draft that was sent stays in storage', g: 'G1', row: true, file: 'src/session/outbox.ts',
     from: 'events.emptied?.(now) ?? null', to: 'null' },
 ];
 
 const SCHEDULES = 800;
-const SEED = 1;
+const SEEDS = [1, 2];
 const SCALE = 0.1;
 
 /** Whether the promise holds with this source. */
 async function holds({ g, row }, mutate) {
   const { ROWS, realms, runSchedules } = await load(mutate);
   if (!row) {
-    const { failure } = await runSchedules({ realms, schedules: SCHEDULES, seed: SEED });
+    let failure = null;
+    for (const seed of SEEDS) if (failure === null) ({ failure } = await runSchedules({ realms, schedules: SCHEDULES, seed }));
     return { kept: failure === null, figure: failure?.split('\n')[0] ?? 'all held' };
   }
-  const schedules = () => runSchedules({ realms, schedules: 1, seed: SEED });
+  const schedules = () => runSchedules({ realms, schedules: 1, seed: SEEDS[0] });
   return ROWS.find((one) => one.g === g).measure({ realms, scale: SCALE, schedules });
 }
 
