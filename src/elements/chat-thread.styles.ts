@@ -201,7 +201,7 @@ const frame = css`
   }
   /* As high as an empty composer. */
   .composer-room {
-    block-size: calc(148 * var(--_px));
+    min-block-size: calc(148 * var(--_px));
   }
   .loading {
     flex: 1;

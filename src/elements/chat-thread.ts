@@ -4,7 +4,7 @@ import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
 import type { DraftMode, Inbox } from '../inbox.js';
-import { AfterPaint } from '../ui/controllers/after-paint.js';
+import { AfterPaint, presented } from '../ui/controllers/after-paint.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TickController, systemClock } from '../ui/controllers/tick-controller.js';
@@ -151,6 +151,18 @@ export class ChatThread extends LitElement {
     if (this.#timeline.thread) this.#rest.look();
   }
 
+  protected override updated(): void {
+    if (this.#rest.isStaged && this.#rest.isDue) void this.#letComposerBe();
+  }
+
+  /** The composer has its own height a moment after it came: until then its room must stand, or WebKit lays out what is higher and scrolls. */
+  async #letComposerBe(): Promise<void> {
+    const room = this.renderRoot.querySelector('.composer-room');
+    if (!room) return;
+    await presented();
+    room.classList.remove('composer-room');
+  }
+
   protected override async getUpdateComplete(): Promise<boolean> {
     const isDone = await super.getUpdateComplete();
     await this.#rest.come;
@@ -182,8 +194,8 @@ export class ChatThread extends LitElement {
       <div class="banners" role="status">${isWhole || banners.value ? this.#renderBanners(facts) : nothing}</div>
       <div class="middle">${repeat([thread], (key) => key, () => this.#renderMiddle(facts))}</div>
       <div class="typing" part="typing" aria-live="off">${here?.typing(facts) ?? nothing}</div>
-      <slot name="composer">${isWhole ? html`<${tags['message-composer']} exportparts="field, tools, send"
-        .inbox=${inbox} .conversationId=${conversationId}></${tags['message-composer']}>` : plain`<div class="composer-room"></div>`}</slot>
+      <slot name="composer"><div class=${this.#rest.isStaged ? 'composer-room' : nothing}>${isWhole ? html`<${tags['message-composer']}
+        exportparts="field, tools, send" .inbox=${inbox} .conversationId=${conversationId}></${tags['message-composer']}>` : nothing}</div></slot>
     </section>`;
   }
 
@@ -284,7 +296,7 @@ export class ChatThread extends LitElement {
 
   #write(mode: DraftMode): void {
     const slot = this.renderRoot.querySelector<HTMLSlotElement>('slot[name="composer"]');
-    const composer = (slot?.assignedElements()[0] ?? slot?.firstElementChild) as Composer | null | undefined;
+    const composer = (slot?.assignedElements()[0] ?? slot?.firstElementChild?.firstElementChild) as Composer | null | undefined;
     if (!composer) return;
     if ('mode' in composer) composer.mode = mode;
     composer.focus();

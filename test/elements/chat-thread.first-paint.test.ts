@@ -39,7 +39,7 @@ describe('chat-thread: what is painted first', () => {
       for (let frame = 0; frame < 4; frame++) await nextFrame();
       for (const article of articles(thread)) {
         const before = tops.get(article.dataset['key']);
-        if (before !== undefined) expect(Math.abs(article.getBoundingClientRect().top - before), article.dataset['key']).to.be.below(0.5);
+        if (before !== undefined) expect(Math.abs(article.getBoundingClientRect().top - before), article.dataset['key']).to.be.at.most(1);
       }
       expect(tops.size).to.be.greaterThan(1);
     });

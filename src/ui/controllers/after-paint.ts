@@ -22,6 +22,11 @@ export class AfterPaint {
     return this.#isDue;
   }
 
+  /** Whether the rest came, or will come, later than what is first. */
+  get isStaged(): boolean {
+    return this.#come !== undefined;
+  }
+
   /** For the host's getUpdateComplete(): an update is complete when all is drawn. */
   get come(): Promise<void> | undefined {
     return this.#isDue ? undefined : this.#come;
