@@ -17,6 +17,7 @@ const steps = {
   // Whole pages, examples and schedules of faults.
   pages: { run: ['node', '.ci/node-tests.mjs', 'test/examples', 'test/guarantees', 'test/pages', 'test/e2e'], counts: true },
   chromium: { run: [bin('wtr')], env: { BROWSER: 'chromium' }, counts: true },
+  pseudo: { run: [bin('wtr')], env: { BROWSER: 'chromium', PSEUDO: '1' }, counts: true },
   firefox: { run: [bin('wtr')], env: { BROWSER: 'firefox' }, counts: true },
   webkit: { run: ['bash', '.ci/webkit.sh'], counts: true },
   stories: { run: ['npm', 'run', '-s', 'test:stories'], counts: true },
