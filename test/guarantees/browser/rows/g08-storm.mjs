@@ -1,5 +1,5 @@
 // G8: an agent types while 1,000 changes a second come, over 50,000 conversations.
-import { composerOf, visit, WAIT } from '../lab.mjs';
+import { composerOf, visit } from '../lab.mjs';
 
 const SIZE = 50_000;
 const SECONDS = 60;

@@ -1,6 +1,6 @@
 // G15 in a real page: data that is nested, wide, huge, cyclic, wrong or unheard of, through the stream and as pages that are read, with the
 // elements on top of it.
-import { composerOf, visit, WAIT } from '../lab.mjs';
+import { composerOf, visit } from '../lab.mjs';
 
 export const g15 = {
   g: 'G15', promise: 'Hostile data harms no page', promised: 'no error, no prototype change, no honest change lost, the agent can answer',
