@@ -92,6 +92,9 @@ async function findAgain(page, conversationId) {
   }, { id: conversationId, timeout: 20_000 });
 }
 
+/** Whole words: "c1.1" is no beginning of "c1.12". */
+const beginsWith = (whole, words) => `${whole} `.startsWith(`${words} `);
+
 function judge({ conversationId, steps, sent, saved, endedAt }, draft, arrived) {
   const broken = [];
   const last = steps.at(-1).text;
@@ -99,18 +102,18 @@ function judge({ conversationId, steps, sent, saved, endedAt }, draft, arrived) 
   for (const [index, { text, at }] of sent.entries()) {
     const count = arrived.filter((one) => one === text).length;
     if (count > 1) broken.push(`"${text}" arrived ${count} times`);
-    if (count === 1 && draft.startsWith(text)) broken.push(`"${text}" was sent and lies in the draft too`);
+    if (count === 1 && beginsWith(draft, text)) broken.push(`"${text}" was sent and lies in the draft too`);
     if (count === 0 && at <= endedAt - SAFE_MS) broken.push(`"${text}" is lost`);
     if (count === 0 && index < sent.length - 1) broken.push(`"${text}" is lost though a later one is not`);
   }
   const known = new Set(sent.map(({ text }) => text));
   for (const text of arrived) if (!known.has(text)) broken.push(`"${text}" was never sent`);
   // Everything that was there so long before the end is sent, or in the draft.
-  if (safe && !arrived.includes(safe) && !arrived.some((text) => text.startsWith(safe)) && !draft.startsWith(safe)) {
+  if (safe && !arrived.includes(safe) && !arrived.some((text) => beginsWith(text, safe)) && !beginsWith(draft, safe)) {
     broken.push(`the draft is "${draft}", "${safe}" was typed more than ${SAFE_MS} ms before the end`);
   }
-  if (draft && !steps.some(({ text }) => text === draft) && !last.startsWith(draft)) broken.push(`the draft is "${draft}", which nobody typed`);
-  const unsent = [...saved].filter((text) => text && !arrived.some((one) => one.startsWith(text)) && !draft.startsWith(text));
+  if (draft && !steps.some(({ text }) => text === draft) && !beginsWith(last, draft)) broken.push(`the draft is "${draft}", which nobody typed`);
+  const unsent = [...saved].filter((text) => text && !arrived.some((one) => beginsWith(one, text)) && !beginsWith(draft, text));
   for (const text of unsent) broken.push(`"${text}" was shown as saved and is lost`);
   const kept = steps.findLast(({ text }) => text === draft || arrived.includes(text));
   const newest = steps.findLast(({ at }) => at < Infinity);
