@@ -64,7 +64,7 @@ export interface SharedDrafts {
   take(key: string, draft: Draft, isToWrite: boolean): void;
 }
 
-/** A pause in typing after which a draft is written, and the longest time that it waits while typing goes on (G1). A first word is written at once. */
+/** A pause in typing after which a draft is written, and the longest time that it waits while typing goes on (G1). */
 const PAUSE_MS = 100;
 const LONGEST_WAIT_MS = 200;
 const LINE_LENGTH = 120;
@@ -86,7 +86,6 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
   let waitingSince = 0;
-  let writtenAt = 0;
   /** So that two tabs never date a draft alike. */
   const shade = Math.random();
 
@@ -113,7 +112,6 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     callOff?.();
     callOff = undefined;
     if (!storage) return;
-    writtenAt = clock.now();
     const keys = [...waiting];
     waiting.clear();
     for (const key of keys) {
@@ -136,14 +134,11 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
   const change = (key: string, next: Draft): void => {
     $of(key).set(next);
     retell();
-    const now = clock.now();
-    // A draft that was sent goes with its message, in one piece.
-    const isFirst = waiting.size === 0 && !isEmptyDraft(next) && Math.abs(now - writtenAt) > LONGEST_WAIT_MS;
-    if (waiting.size === 0) waitingSince = now;
+    if (waiting.size === 0) waitingSince = clock.now();
     waiting.add(key);
     $saved.set(false);
     callOff?.();
-    const left = isFirst ? 0 : Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - now));
+    const left = Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - clock.now()));
     callOff = clock.setTimeout(() => { void flush(); }, left);
   };
 

@@ -15,19 +15,16 @@ const setUp = async (storage: SessionStorage = memoryStorage()) => {
 const stored = async (storage: SessionStorage) => (await storage.entries('drafts')).map(([key, value]) => [key, (value as { text: string }).text]);
 
 describe('drafts', () => {
-  it('G1 a first word is written at once, then 100 ms after the last key, and at least every 200 ms while typing goes on', async () => {
+  it('G1 a draft is written 100 ms after the last key, and at least every 200 ms while typing goes on', async () => {
     const { clock, drafts, storage } = await setUp();
-    drafts.set('c', 'reply', { text: 'x' });
-    await clock.advance(1);
-    expect(await stored(storage)).to.deep.equal([['reply/c', 'x']]);
-    for (let typed = 2; typed <= 7; typed++) {
+    for (let typed = 1; typed <= 5; typed++) {
       drafts.set('c', 'reply', { text: 'x'.repeat(typed) });
       expect(drafts.$saved.get()).to.equal(false);
-      await clock.advance(typed === 7 ? 10 : 45);
+      await clock.advance(50);
     }
-    expect(await stored(storage)).to.deep.equal([['reply/c', 'xxxxxx']]);
+    expect(await stored(storage)).to.deep.equal([['reply/c', 'xxxx']]);
     await clock.advance(100);
-    expect(await stored(storage)).to.deep.equal([['reply/c', 'xxxxxxx']]);
+    expect(await stored(storage)).to.deep.equal([['reply/c', 'xxxxx']]);
     expect(drafts.$saved.get()).to.equal(true);
   });
 
