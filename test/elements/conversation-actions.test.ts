@@ -70,7 +70,8 @@ async function show(conversation: Partial<ConversationInput> = {}, data: MemoryD
 const lifecycleOf = ({ inbox }: World): string | undefined => inbox.entities.get('conversation', 'c')?.lifecycle;
 const namesOf = ({ transport }: World): string[] => transport.received.map(({ name }) => name);
 const argsOf = async ({ transport }: World, name: string): Promise<Record<string, unknown>> => {
-  await waitUntil(() => transport.received.some((command) => command.name === name), `${name} is sent`);
+  // It is on the disk itself before it leaves, which takes what the disk takes.
+  await waitUntil(() => transport.received.some((command) => command.name === name), `${name} is sent`, { timeout: 5_000 });
   return transport.received.findLast((command) => command.name === name)?.args as Record<string, unknown>;
 };
 
