@@ -1,8 +1,9 @@
 // Select mode: what is chosen, what is done with it, how each went, what can be undone, and the export.
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import fc from 'fast-check';
 import type { InboxList } from '../../src/elements/inbox-list.js';
+import { InboxProvider } from '../../src/elements/inbox-provider.js';
 import { csv } from '../../src/elements/inbox-list/csv.js';
 import { Selection } from '../../src/elements/inbox-list/selection.js';
 import type { InboxListExportEvent } from '../../src/elements/events.js';
@@ -11,7 +12,9 @@ import { TransportError } from '../../src/transport/errors.js';
 import { aContact, aConversation, aPreview, HOUR, MINUTE, NOON } from '../helpers/build.js';
 import { itIn } from '../helpers/engine.js';
 import { findByRole, findByText, getByRole, getByText, nameOf, queryAllByRole, queryByRole } from '../helpers/query.js';
-import { answered, lease, letGo, mount, names, pick, rowOf, rowsOf, shownNames, talk } from './inbox-list.world.js';
+import { answered, lease, letGo, makeInbox, mount, names, opener, pick, rowOf, rowsOf, shownNames, talk } from './inbox-list.world.js';
+
+if (!customElements.get('inbox-provider')) customElements.define('inbox-provider', InboxProvider);
 
 const people = (count: number) => Array.from({ length: count }, (_, index) => talk(`P${index}`, { lastActivityAt: NOON - index * MINUTE }));
 const box = (list: InboxList, name: string): HTMLElement => getByRole(rowOf(list, name), 'checkbox');
@@ -200,6 +203,37 @@ describe('inbox-list, select mode', () => {
     await findByRole(list, 'progressbar', { name: 'Mark as read' });
     transport.release();
     await findByText(getByRole(list, 'group', { name: 'Mark as read' }), 'You may not do this.');
+  });
+
+  it('a card that stands speaks the language of the moment: what is done, how it went, why not', async () => {
+    const { inbox, transport, clock } = makeInbox([...people(3), talk('Jonas', { lease: lease('ana', NOON + 6 * HOUR), lastActivityAt: NOON - HOUR })]);
+    const provider = await fixture<InboxProvider>(html`<inbox-provider .inbox=${inbox} locale="en"><inbox-list></inbox-list></inbox-provider>`);
+    const list = provider.querySelector('inbox-list') as InboxList;
+    list.style.cssText = 'block-size: 800px; inline-size: 360px';
+    await shownNames(list, 'P0', 'P1', 'P2', 'Jonas');
+    await selecting(list);
+    box(list, 'P0').click();
+    await act(list, 'Tomorrow morning');
+    await findByRole(list, 'group', { name: /^Snoozed until/ });
+    provider.locale = 'de';
+    await findByRole(list, 'group', { name: /^Zurückgestellt bis/ });
+    expect(queryByRole(list, 'group', { name: /^Snoozed/ })).to.equal(null);
+    provider.locale = 'en';
+    getByRole(await findByRole(list, 'group', { name: /^Snoozed/ }), 'button', { name: 'Undo' }).click();
+    await findByText(list, '1 selected');
+    transport.fail('bulk', new TransportError('forbidden', 'no'));
+    await act(list, 'Ana Ruiz');
+    await clock.advance(8_100);
+    await findByText(getByRole(list, 'group', { name: 'Assigned to Ana Ruiz' }), 'You may not do this.');
+    provider.locale = 'de';
+    await findByText(await findByRole(list, 'group', { name: 'Zugewiesen an Ana Ruiz' }), 'Dazu sind Sie nicht berechtigt.');
+    provider.locale = 'en';
+    await findByText(list, 'You may not do this.');
+    opener(list, 'Jonas').focus();
+    await sendKeys({ press: 'e' });
+    await findByText(await findByRole(list, 'group', { name: 'End' }), /^Only Ana Ruiz can do this/);
+    provider.locale = 'de';
+    await findByText(await findByRole(list, 'group', { name: 'Beenden' }), /^Das kann nur Ana Ruiz/);
   });
 
   it('label, snooze and mark as read act on every contact or conversation chosen', async () => {

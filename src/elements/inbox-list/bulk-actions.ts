@@ -1,6 +1,7 @@
 // What can be done with several conversations at once, as one list to search in, and the command that each choice means. What the backend
 // does not know is absent. Pure; used by select-mode.ts.
 import type { Inbox } from '../../inbox.js';
+import type { MessageKey } from '../../locales/messages.js';
 import type { CommandName, Commands } from '../../model/commands.js';
 import { avatar } from '../../ui/avatar.js';
 import { moment } from '../../ui/format.js';
@@ -12,10 +13,12 @@ import {
 import type { Localize } from '../../ui/localize.js';
 import { safeName } from '../../ui/safe-text.js';
 import { presets } from '../conversation-actions/snooze-times.js';
+import { placeOf, zoneOf } from '../zone.js';
+import type { Said } from './bulk-job.js';
 import type { PickerOption, PickerSection } from './option-picker.js';
 
 export interface BulkChoice {
-  readonly label: string;
+  readonly label: Said;
   readonly action: Commands['bulk']['action'];
   readonly args: Readonly<Record<string, unknown>>;
 }
@@ -37,38 +40,39 @@ function sectionsOf(inbox: Inbox, words: Localize): readonly Section[] {
   const { t } = words;
   const { meId, workspaceId } = inbox.$session.get();
   const workspace = entities.get('workspace', workspaceId ?? '');
-  const timeZone = workspace?.timeZone ?? 'UTC';
   const now = inbox.clock.now();
-  const offer = (label: string, start: unknown, action: BulkChoice['action'], args: BulkChoice['args'], end?: unknown): Offered =>
-    ({ label, start, end, choice: { label, action, args } });
+  /** @param done what it is called once it is chosen, where that is not its label */
+  const offer = (label: Said, start: unknown, action: BulkChoice['action'], args: BulkChoice['args'], done = label): Offered =>
+    ({ label: label(words), start, choice: { label: done, action, args } });
+  const plain = (key: MessageKey, start: unknown, action: BulkChoice['action'], args: BulkChoice['args']): Offered =>
+    offer((place) => place.t(key), start, action, args);
   const agents = [...entities.values('agent')].sort((a, b) => Number(b.id === meId) - Number(a.id === meId) || a.name.localeCompare(b.name));
-  const assign = (name: string, start: unknown, assignee: { kind: string; id: string } | null): Offered => ({
-    label: name, start, choice: { label: assignee ? t('assign.done', { name }) : name, action: 'assign', args: { assignee } },
-  });
+  const assign = (name: Said, start: unknown, assignee: { kind: string; id: string }): Offered =>
+    offer(name, start, 'assign', { assignee }, (place) => place.t('assign.done', { name: name(place) }));
   return [
-    { needs: 'markRead', offered: [offer(t('bulk.markRead'), icon(checkCheckIcon, 16), 'markRead', {})] },
+    { needs: 'markRead', offered: [plain('bulk.markRead', icon(checkCheckIcon, 16), 'markRead', {})] },
     { head: t('bulk.status'), needs: 'setStatus', offered: [
-      offer(t('thread.open'), icon(circleIcon, 16), 'setStatus', { status: 'open' }),
-      offer(t('thread.pending'), icon(hourglassIcon, 16), 'setStatus', { status: 'pending' }),
-      offer(t('thread.close'), icon(circleCheckIcon, 16), 'setStatus', { status: 'closed' }),
+      plain('thread.open', icon(circleIcon, 16), 'setStatus', { status: 'open' }),
+      plain('thread.pending', icon(hourglassIcon, 16), 'setStatus', { status: 'pending' }),
+      plain('thread.close', icon(circleCheckIcon, 16), 'setStatus', { status: 'closed' }),
     ] },
-    { needs: 'end', offered: [offer(t('thread.end'), icon(archiveIcon, 16), 'end', {})] },
-    { head: t('bulk.snooze'), needs: 'snooze', offered: presets(now, timeZone).map(({ key, until }) => {
-      const time = moment(until, now, { locale: words.locale, timeZone });
-      return { ...offer(t(key), icon(alarmClockIcon, 16), 'snooze', { until }, hint(time)),
-        choice: { label: t('snooze.done', { time }), action: 'snooze' as const, args: { until } } };
+    { needs: 'end', offered: [plain('thread.end', icon(archiveIcon, 16), 'end', {})] },
+    { head: t('bulk.snooze'), needs: 'snooze', offered: presets(now, zoneOf({ inbox, place: words })).map(({ key, until }) => {
+      const time: Said = (place) => moment(until, now, placeOf({ inbox, place }));
+      const done: Said = (place) => place.t('snooze.done', { time: time(place) });
+      return { ...offer((place) => place.t(key), icon(alarmClockIcon, 16), 'snooze', { until }, done), end: hint(time(words)) };
     }) },
     { head: t('bulk.assign'), needs: 'assign', offered: [
       ...agents.map(({ id, name, avatarUrl }) => assign(
-        id === meId ? t('assign.me') : safeName(name), avatar({ id, name, url: avatarUrl ?? undefined, size: 20 }), { kind: 'agent', id },
+        (place) => (id === meId ? place.t('assign.me') : safeName(name)), avatar({ id, name, url: avatarUrl ?? undefined, size: 20 }), { kind: 'agent', id },
       )),
-      ...[...entities.values('team')].map(({ id, name }) => assign(safeName(name), icon(usersIcon, 16), { kind: 'team', id })),
-      assign(t('thread.unassign'), undefined, null),
+      ...[...entities.values('team')].map(({ id, name }) => assign(() => safeName(name), icon(usersIcon, 16), { kind: 'team', id })),
+      plain('thread.unassign', undefined, 'assign', { assignee: null }),
     ] },
     { head: t('bulk.label'), needs: 'updateContact', offered: (workspace?.labels ?? []).map(({ id, name, color }) => {
       const label = safeName(name);
-      return { ...offer(label, html`<span class="swatch" data-color=${color}></span>`, 'addLabel', { labelId: id }),
-        choice: { label: t('bulk.labelled', { name: label }), action: 'addLabel' as const, args: { labelId: id } } };
+      const swatch = html`<span class="swatch" data-color=${color}></span>`;
+      return offer(() => label, swatch, 'addLabel', { labelId: id }, (place) => place.t('bulk.labelled', { name: label }));
     }) },
   ];
 }

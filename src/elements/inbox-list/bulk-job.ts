@@ -19,11 +19,14 @@ export interface JobItem {
   readonly error?: { readonly reason: string };
 }
 
+/** A sentence that is put into words when it is shown: the language may have changed since. */
+export type Said = (words: Localize) => string;
+
 export interface Job {
   readonly id: string;
   readonly kind: 'bulk' | 'export';
-  /** What is done, in words. */
-  readonly label: string;
+  /** What is done. */
+  readonly label: Said;
   /** To how many, as far as is known. */
   readonly count: number | undefined;
   readonly state: 'held' | 'running' | 'done' | 'failed';
@@ -32,11 +35,12 @@ export interface Job {
   /** From 0 to 1; null = unknown. */
   readonly progress: number | null;
   readonly items: readonly JobItem[];
-  /** Why it failed as a whole, in words. */
-  readonly error: string;
+  /** Why it failed as a whole. */
+  readonly error: Said;
   readonly undo: () => void;
 }
 
+const UNSAID: Said = () => '';
 const jobs = new WeakMap<Inbox, WritableAtom<readonly Job[]>>();
 
 function storeOf(inbox: Inbox): WritableAtom<readonly Job[]> {
@@ -61,7 +65,7 @@ function begin(inbox: Inbox, job: Job): (change: Partial<Job>) => void {
 }
 
 export interface BulkRun {
-  readonly label: string;
+  readonly label: Said;
   readonly count: number | undefined;
   readonly args: Commands['bulk'];
   /** What was chosen, to stand there again after an undo. */
@@ -70,7 +74,7 @@ export interface BulkRun {
 }
 
 /** Holds the command back for some seconds, then follows it to its end. */
-export function runBulk(inbox: Inbox, words: Localize, { label, count, args, chosen, onUndone }: BulkRun): void {
+export function runBulk(inbox: Inbox, { label, count, args, chosen, onUndone }: BulkRun): void {
   const until = inbox.clock.now() + HOLD_MS;
   const { commandId, done } = inbox.do('bulk', args, { holdMs: HOLD_MS });
   // It tells of itself here.
@@ -80,7 +84,7 @@ export function runBulk(inbox: Inbox, words: Localize, { label, count, args, cho
     dismissJob(inbox, commandId);
     onUndone(chosen);
   };
-  const tell = begin(inbox, { id: commandId, kind: 'bulk', label, count, state: 'held', until, progress: null, items: [], error: '', undo });
+  const tell = begin(inbox, { id: commandId, kind: 'bulk', label, count, state: 'held', until, progress: null, items: [], error: UNSAID, undo });
   const stop = inbox.$outbox.listen((rows) => {
     const row = rows.find((other) => other.commandId === commandId);
     if (row?.state === 'sending') tell({ state: 'running', progress: row.progress });
@@ -90,15 +94,16 @@ export function runBulk(inbox: Inbox, words: Localize, { label, count, args, cho
     if (outcome.ok) return tell({ state: 'done', items: outcome.result.items ?? [] });
     if ('cancelled' in outcome) return;
     for (const notice of inbox.$notices.get()) if (notice.command?.commandId === commandId) inbox.dismissNotice(notice.id);
+    const now = inbox.clock.now();
     tell({
       state: 'failed',
-      error: 'refused' in outcome ? reasonText(outcome.refused, words, { now: inbox.clock.now() }) : failureText(outcome.error, words),
+      error: (place) => ('refused' in outcome ? reasonText(outcome.refused, place, { now }) : failureText(outcome.error, place)),
     });
   });
 }
 
 export interface ExportRun {
-  readonly label: string;
+  readonly label: Said;
   readonly count: number | undefined;
   readonly target: ExportTarget;
   readonly onFile: (exported: Exported) => void;
@@ -111,7 +116,7 @@ export async function runExport(inbox: Inbox, words: Localize, { label, count, t
     abort.abort();
     dismissJob(inbox, id);
   };
-  const tell = begin(inbox, { id, kind: 'export', label, count, state: 'running', until: 0, progress: 0, items: [], error: '', undo });
+  const tell = begin(inbox, { id, kind: 'export', label, count, state: 'running', until: 0, progress: 0, items: [], error: UNSAID, undo });
   try {
     const exported = await exportConversations(inbox, words, target, {
       signal: abort.signal,
@@ -121,12 +126,12 @@ export async function runExport(inbox: Inbox, words: Localize, { label, count, t
     tell({ state: 'done', items: [...Array.from({ length: exported.count }, () => ({ id: '' })), ...exported.refused] });
   } catch (thrown) {
     const { code = 'server', message = '' } = thrown as { code?: string; message?: string };
-    if (!abort.signal.aborted) tell({ state: 'failed', error: failureText({ code, message }, words) });
+    if (!abort.signal.aborted) tell({ state: 'failed', error: (place) => failureText({ code, message }, place) });
   }
 }
 
 /** Something that an agent asked for could not begin: he is told why. */
-export function refuse(inbox: Inbox, label: string, error: string): void {
+export function refuse(inbox: Inbox, label: Said, error: Said): void {
   begin(inbox, { id: v7(), kind: 'bulk', label, count: undefined, state: 'failed', until: 0, progress: null, items: [], error, undo: () => {} });
 }
 

@@ -20,7 +20,8 @@ export function outcomeText({ kind, items }: Job, { t }: Localize): string {
 
 export function jobCard(job: Job, inbox: Inbox, words: Localize, onClose: () => void): TemplateResult {
   const { t } = words;
-  const { id, kind, label, count, state, until, progress, undo } = job;
+  const { id, kind, count, state, until, progress, undo } = job;
+  const label = job.label(words);
   const seconds = Math.max(0, Math.ceil((until - inbox.clock.now()) / 1000));
   const many = count === undefined ? '' : t('list.rows', { count });
   const isOver = state === 'done' || state === 'failed';
@@ -36,7 +37,7 @@ export function jobCard(job: Job, inbox: Inbox, words: Localize, onClose: () => 
     </div>
     ${state === 'running' ? html`<progress max="1" value=${progress ?? nothing} aria-label=${label}></progress>` : nothing}
     ${state === 'done' ? html`<p>${outcomeText(job, words)}</p>${refusedList(job, inbox, words)}` : nothing}
-    ${state === 'failed' ? html`<p>${job.error}</p>` : nothing}
+    ${state === 'failed' ? html`<p>${job.error(words)}</p>` : nothing}
   </div>`;
 }
 

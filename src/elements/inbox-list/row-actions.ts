@@ -4,7 +4,7 @@ import { nothing, type LitElement, type ReactiveController, type TemplateResult 
 import type { Inbox } from '../../inbox.js';
 import { LiveAnnouncer } from '../../ui/controllers/live-announcer.js';
 import type { Localize } from '../../ui/localize.js';
-import { whyNot, type ActionFacts } from '../conversation-actions/facts.js';
+import { may, sentence, type ActionFacts } from '../conversation-actions/facts.js';
 import { ActionPanel } from '../conversation-actions/panel.js';
 import { refuse } from './bulk-job.js';
 
@@ -35,10 +35,14 @@ export class RowActions implements ReactiveController {
     this.#id = id;
     const facts = this.#facts();
     if (!facts) return;
-    const why = whyNot(facts, action);
-    if (why === null) return;
-    if (why) refuse(facts.inbox, facts.t(LABELS[action]), why);
-    else if (action === 'end') facts.inbox.do('end', { conversationId: id }, { holdMs: UNDO_MS });
+    const permit = may(facts, action);
+    if (!permit.allowed) {
+      if (permit.reason !== 'unsupported') {
+        refuse(facts.inbox, ({ t }) => t(LABELS[action]), (place) => sentence({ ...facts, place }, permit));
+      }
+      return;
+    }
+    if (action === 'end') facts.inbox.do('end', { conversationId: id }, { holdMs: UNDO_MS });
     else void this.#panel.open(action, anchor);
   }
 

@@ -182,12 +182,12 @@ export class SelectMode implements ReactiveController {
     this.#toJob = true;
     if (choice === 'export') {
       void runExport(inbox, words, {
-        label: words.t('bulk.export'), count, target,
+        label: ({ t }) => t('bulk.export'), count, target,
         onFile: ({ file }) => { if (this.#host.dispatchEvent(new InboxListExportEvent(file))) save(file); },
       });
     } else {
       const { label, action, args } = choice;
-      runBulk(inbox, words, {
+      runBulk(inbox, {
         label, count, args: { ...target, action, args }, chosen: this.#selection.state,
         onUndone: (chosen) => {
           this.toggle(true);
@@ -207,10 +207,11 @@ export class SelectMode implements ReactiveController {
 
   #announce(job: Job, { words }: ListFacts): void {
     const { t } = words;
+    const label = job.label(words);
     const many = job.count === undefined ? '' : `, ${t('list.rows', { count: job.count })}`;
-    if (job.state === 'held') this.#announcer.announce(`${job.label}${many}. ${t('bulk.undoable')}`);
-    else if (job.state === 'done') this.#announcer.announce(`${job.label}: ${outcomeText(job, words)}`);
-    else if (job.state === 'failed') this.#announcer.announce(`${job.label}: ${job.error}`);
+    if (job.state === 'held') this.#announcer.announce(`${label}${many}. ${t('bulk.undoable')}`);
+    else if (job.state === 'done') this.#announcer.announce(`${label}: ${outcomeText(job, words)}`);
+    else if (job.state === 'failed') this.#announcer.announce(`${label}: ${job.error(words)}`);
   }
 
   #focused(selector: string): HTMLElement | null | undefined {
