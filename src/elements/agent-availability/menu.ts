@@ -116,32 +116,22 @@ function notificationItems({ me, words: { t } }: MenuFacts, notifier: Notifier, 
     update();
   };
   const hint = !on || permission === 'granted' || permission === 'default' ? 'notifications.hint' : `notifications.${permission}` as const;
-  return html`<button
+  const row = (isOn: boolean, shape: IconShape, label: string, below: string, press: () => void): TemplateResult => html`<button
       class="item tall"
       type="button"
       role="menuitemcheckbox"
       part="notifications"
-      aria-checked=${on}
-      @click=${set({ on: !on })}
+      aria-checked=${isOn}
+      @click=${press}
     >
-      ${icon(bellIcon, 16)}
-      <span class="item-text">${t('notifications.label')}</span>
+      ${icon(shape, 16)}
+      <span class="item-text">${label}</span>
       <span class="switch"></span>
-      <span class="item-hint own">${t(hint)}</span>
-    </button>
-    ${on ? html`<button
-      class="item tall"
-      type="button"
-      role="menuitemcheckbox"
-      part="notifications"
-      aria-checked=${sound}
-      @click=${set({ sound: !sound })}
-    >
-      ${icon(volume2Icon, 16)}
-      <span class="item-text">${t('notifications.sound')}</span>
-      <span class="switch"></span>
-      ${sound && notifierPart.value?.isQuiet(me) ? html`<span class="item-hint own">${t('notifications.quiet')}</span>` : nothing}
-    </button>` : nothing}`;
+      ${below ? html`<span class="item-hint own">${below}</span>` : nothing}
+    </button>`;
+  const isQuiet = sound && notifierPart.value?.isQuiet(me);
+  return html`${row(on, bellIcon, t('notifications.label'), t(hint), set({ on: !on }))}${
+    on ? row(sound, volume2Icon, t('notifications.sound'), isQuiet ? t('notifications.quiet') : '', set({ sound: !sound })) : nothing}`;
 }
 
 function choice({ main, words, me, whyNotSet, onSet }: ItemFacts, value: 'available' | 'unavailable', shape: IconShape, size: number): TemplateResult {
