@@ -14,9 +14,11 @@ const note = (result) => (data) => {
   if (data.details?.type === 'suite') return;
   const skipped = data.skip !== undefined || data.todo !== undefined;
   const file = relative(process.cwd(), data.file ?? '');
-  tests.push({ file, suite: '', title: data.name, result: skipped ? 'skipped' : result });
-  console.log(`${result === 'failed' ? '✗' : '✓'} ${data.name}`);
-  if (result === 'failed') console.log(data.details.error?.cause?.stack ?? data.details.error);
+  const failed = result === 'failed';
+  const error = failed ? { error: String(data.details.error?.cause?.stack ?? data.details.error) } : {};
+  tests.push({ file, suite: '', title: data.name, result: skipped ? 'skipped' : result, ...error });
+  console.log(`${failed ? '✗' : '✓'} ${data.name}`);
+  if (failed) console.log(error.error);
 };
 
 if (files.length > 0) {

@@ -3,6 +3,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 
+const messageOf = (error) => [error?.message, error?.stack].filter(Boolean).join('\n');
+
 function collect(sessions) {
   const tests = [];
   for (const session of sessions) {
@@ -10,7 +12,9 @@ function collect(sessions) {
     const walk = (suite, path) => {
       for (const test of suite?.tests ?? []) {
         const result = test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed';
-        tests.push({ file, suite: path.join(' › '), title: test.name, result, ms: Math.round(test.duration ?? 0) });
+        const ms = Math.round(test.duration ?? 0);
+        const error = result === 'failed' ? { error: messageOf(test.error) } : {};
+        tests.push({ file, suite: path.join(' › '), title: test.name, result, ms, ...error });
       }
       for (const inner of suite?.suites ?? []) walk(inner, inner.name ? [...path, inner.name] : path);
     };
@@ -18,7 +22,8 @@ function collect(sessions) {
     // A file that did not load has no tests, and must not look like a pass.
     const loud = (session.testResults?.suites?.length ?? 0) + (session.testResults?.tests?.length ?? 0) > 0;
     if (!session.passed && (!loud || session.errors?.length)) {
-      tests.push({ file, suite: '', title: `${file} loads and runs without an error`, result: 'failed' });
+      const title = `${file} loads and runs without an error`;
+      tests.push({ file, suite: '', title, result: 'failed', error: session.errors?.map(messageOf).join('\n') ?? '' });
     }
   }
   return tests;
@@ -33,7 +38,7 @@ export const plainCount = () => ({
   },
 });
 
-/** Writes `[{ file, suite, title, result, ms }]` to the file, when there is one. */
+/** Writes `[{ file, suite, title, result, ms, error? }]` to the file, when there is one. */
 export const jsonResults = (file) => ({
   onTestRunFinished({ sessions }) {
     if (!file) return;

@@ -16,14 +16,15 @@ const vitest = spawnSync('node_modules/.bin/vitest', ['run', ...reporters, ...pr
 const count = { passed: 0, failed: 0, skipped: 0 };
 const tests = [];
 if (existsSync(raw)) {
-  for (const { name, assertionResults, status } of JSON.parse(readFileSync(raw, 'utf8')).testResults) {
+  for (const { name, assertionResults, message, status } of JSON.parse(readFileSync(raw, 'utf8')).testResults) {
     const file = relative(process.cwd(), name);
     if (assertionResults.length === 0 && status === 'failed') {
-      tests.push({ file, suite: '', title: `${file} loads`, result: 'failed' });
+      tests.push({ file, suite: '', title: `${file} loads`, result: 'failed', error: message ?? '' });
     }
     for (const test of assertionResults) {
       const result = test.status === 'passed' || test.status === 'failed' ? test.status : 'skipped';
-      tests.push({ file, suite: test.ancestorTitles.join(' › '), title: test.title, result });
+      const error = result === 'failed' ? { error: test.failureMessages.join('\n') } : {};
+      tests.push({ file, suite: test.ancestorTitles.join(' › '), title: test.title, result, ...error });
     }
   }
 }
