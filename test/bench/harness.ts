@@ -1,5 +1,6 @@
 // What runs inside a cell of the benchmark: fills, mounts and changes one subject and times it. run.mjs calls
 // `window.bench` and reads the CPU time from outside.
+import { countNodes, frame, isOnTop, painted } from './seen.js';
 import { workload, type Inbound, type Workload } from './workload.js';
 
 export interface Subject {
@@ -11,31 +12,11 @@ export interface Subject {
   receive(message: Inbound, index: number): void;
 }
 
-const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
-
-/** Ends in the first task after the next painted frame. */
-async function painted(): Promise<void> {
-  await frame();
-  await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
-
 /** Text in it, inside the stage, and nothing above it. */
 function isReallyVisible(row: Element | null): boolean {
-  if (!row?.isConnected || !row.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { left, top, width, height } = row.getBoundingClientRect();
-  if (width < 50 || height < 20 || top < 0 || top > innerHeight) return false;
-  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  while (hit?.shadowRoot) {
-    const inner = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
-    if (!inner || inner === hit) break;
-    hit = inner;
-  }
-  return hit !== null && (row === hit || row.contains(hit) || hit.contains(row)) && textOf(row).trim() !== '';
+  if (!row) return false;
+  const { top, width, height } = row.getBoundingClientRect();
+  return width >= 50 && height >= 20 && top >= 0 && top <= innerHeight && isOnTop(row) && textOf(row).trim() !== '';
 }
 
 function textOf(node: Node): string {
@@ -43,13 +24,6 @@ function textOf(node: Node): string {
   if (node instanceof Text) return node.data;
   return [...node.childNodes].map(textOf).join('');
 }
-
-const countNodes = (node: Node): number => {
-  let count = 1;
-  if (node instanceof Element && node.shadowRoot) count += countNodes(node.shadowRoot);
-  for (const child of node.childNodes) count += countNodes(child);
-  return count;
-};
 
 export function run(subject: Subject): void {
   const stage = document.getElementById('stage') as HTMLElement;

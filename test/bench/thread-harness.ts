@@ -1,5 +1,6 @@
 // What runs inside a cell of the thread's benchmark: fills, opens, streams into and prepends to one subject. thread.mjs calls
 // `window.bench` and reads the CPU time from outside.
+import { countNodes, frame, isOnTop, painted } from './seen.js';
 import { random } from './workload.js';
 
 /** What a bubble shows, for subjects that have no model. */
@@ -39,38 +40,12 @@ export function lines(count: number, first: number, seed = 1): Line[] {
   });
 }
 
-const frame = (): Promise<number> => new Promise((resolve) => { requestAnimationFrame(resolve); });
-
-async function painted(): Promise<void> {
-  await frame();
-  await new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => resolve(), { once: true });
-    port1.start();
-    port2.postMessage(null);
-  });
-}
-
-/** Text in it, inside the stage, and nothing above it. */
+/** All of it inside the stage, and nothing above it. */
 function isReallyVisible(element: Element | null): boolean {
-  if (!element?.isConnected || !element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const { left, top, width, height } = element.getBoundingClientRect();
-  if (width < 20 || height < 10 || top < 0 || top + height > innerHeight) return false;
-  let hit = document.elementFromPoint(left + width / 2, top + height / 2);
-  while (hit?.shadowRoot) {
-    const inner = hit.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
-    if (!inner || inner === hit) break;
-    hit = inner;
-  }
-  return hit !== null && (element === hit || element.contains(hit) || hit.contains(element));
+  if (!element) return false;
+  const { top, width, height } = element.getBoundingClientRect();
+  return width >= 20 && height >= 10 && top >= 0 && top + height <= innerHeight && isOnTop(element);
 }
-
-const countNodes = (node: Node): number => {
-  let count = 1;
-  if (node instanceof Element && node.shadowRoot) count += countNodes(node.shadowRoot);
-  for (const child of node.childNodes) count += countNodes(child);
-  return count;
-};
 
 export function runThread(subject: ThreadSubject): void {
   const stage = document.getElementById('stage') as HTMLElement;
