@@ -1,20 +1,25 @@
 // The composer's emoji: a grid, a search, skin tones and habits, all from the keyboard; ":" in the text.
-import { elementUpdated, expect, waitUntil } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { groups as english } from '../../src/elements/message-composer/emoji-data/en.js';
-import { groups as german } from '../../src/elements/message-composer/emoji-data/de.js';
-import { groups as spanish } from '../../src/elements/message-composer/emoji-data/es.js';
-import { groups as french } from '../../src/elements/message-composer/emoji-data/fr.js';
-import { groups as italian } from '../../src/elements/message-composer/emoji-data/it.js';
-import { groups as japanese } from '../../src/elements/message-composer/emoji-data/ja.js';
-import { groups as portuguese } from '../../src/elements/message-composer/emoji-data/pt.js';
-import { groups as chinese } from '../../src/elements/message-composer/emoji-data/zh.js';
-import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone, type Emoji } from '../../src/elements/message-composer/emoji.js';
+import { InboxProvider } from '../../src/elements/inbox-provider.js';
+import { EmojiBook } from '../../src/elements/message-composer/emoji-book.js';
+import { words as english } from '../../src/elements/message-composer/emoji-data/en.js';
+import { words as german } from '../../src/elements/message-composer/emoji-data/de.js';
+import { words as spanish } from '../../src/elements/message-composer/emoji-data/es.js';
+import { words as french } from '../../src/elements/message-composer/emoji-data/fr.js';
+import { words as italian } from '../../src/elements/message-composer/emoji-data/it.js';
+import { words as japanese } from '../../src/elements/message-composer/emoji-data/ja.js';
+import { words as portuguese } from '../../src/elements/message-composer/emoji-data/pt.js';
+import { words as chinese } from '../../src/elements/message-composer/emoji-data/zh.js';
+import { groups } from '../../src/elements/message-composer/emoji-data/signs.js';
+import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone } from '../../src/elements/message-composer/emoji.js';
 import { aChannel } from '../helpers/build.js';
 import { itIn } from '../helpers/engine.js';
 import { findByRole, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
 import { endWorlds } from './chat-thread.world.js';
 import { draftOf, fieldOf, isAccessible, sent, start, type } from './message-composer.world.js';
+
+if (!customElements.get('inbox-provider')) customElements.define('inbox-provider', InboxProvider);
 
 describe('message-composer: emoji', function () {
   // Drawing hundreds of pictures takes its time on a busy machine.
@@ -111,20 +116,21 @@ describe('message-composer: emoji', function () {
     expect(getByRole(composer, 'button', { name: 'Emoji' }).dataset['tip']).to.equal('Not available on WhatsApp.');
   });
 
-  it('every language has the same emoji in the same groups, each once and with a name', () => {
-    const en = parseEmoji(english);
-    const signs = (all: readonly Emoji[]): string => all.map(({ emoji, tones, group }) => emoji + tones + group).join();
+  it('every language has words for every emoji, each of which stands once in its group', () => {
+    const en = parseEmoji(groups, english);
     expect(new Set(en.map(({ emoji }) => emoji)).size).to.equal(en.length);
-    for (const groups of [english, french, german, spanish, italian, portuguese, japanese, chinese]) {
-      const all = parseEmoji(groups);
-      expect(signs(all)).to.equal(signs(en));
-      expect(all.filter(({ name }) => name === '')).to.deep.equal([]);
+    expect(en.filter(({ emoji }) => /[^#*\d\ufe0f\u20e3]/u.test(emoji) && /\d/.test(emoji))).to.deep.equal([]);
+    for (const words of [english, french, german, spanish, italian, portuguese, japanese, chinese]) {
+      expect(words.trim().split('\n')).to.have.length(en.length);
+      expect(parseEmoji(groups, words).filter(({ name, emoji }) => name === emoji)).to.deep.equal([]);
     }
+    const flag = (words: string): string | undefined => parseEmoji(groups, words).find(({ emoji }) => emoji === '🇩🇪')?.name;
+    expect([english, german, japanese].map(flag)).to.deep.equal(['flag: Germany', 'Flagge: Deutschland', '旗: ドイツ']);
     expect(new Set(en.map(({ group }) => group))).to.deep.equal(new Set(EMOJI_GROUPS));
   });
 
   it('a tone goes into every person, and only where there is one', () => {
-    const all = new Map(parseEmoji(english).map((one) => [one.name, one]));
+    const all = new Map(parseEmoji(groups, english).map((one) => [one.name, one]));
     const toned = (name: string) => withTone(all.get(name)!, 3);
     expect(toned('thumbs up')).to.equal('👍🏽');
     expect(toned('man technologist')).to.equal('👨🏽‍💻');
@@ -134,12 +140,51 @@ describe('message-composer: emoji', function () {
   });
 
   it('a search finds names before words, in French without the accents, in Japanese and Chinese within a word', () => {
-    expect(findEmoji(parseEmoji(english), 'tada')[0]?.emoji).to.equal('🎉');
-    expect(findEmoji(parseEmoji(french), 'fete').some(({ emoji }) => emoji === '🥳')).to.equal(true);
-    expect(findEmoji(parseEmoji(japanese), '笑').some(({ emoji }) => emoji === '😂')).to.equal(true);
-    expect(findEmoji(parseEmoji(chinese), '谢').some(({ emoji }) => emoji === '🙏')).to.equal(true);
-    expect(findEmoji(parseEmoji(english), 'dog')[0]?.name).to.match(/^dog/);
-    expect(findEmoji(parseEmoji(english), '')).to.have.length(0);
+    expect(findEmoji(parseEmoji(groups, english), 'tada')[0]?.emoji).to.equal('🎉');
+    expect(findEmoji(parseEmoji(groups, french), 'fete').some(({ emoji }) => emoji === '🥳')).to.equal(true);
+    expect(findEmoji(parseEmoji(groups, japanese), '笑').some(({ emoji }) => emoji === '😂')).to.equal(true);
+    expect(findEmoji(parseEmoji(groups, chinese), '谢').some(({ emoji }) => emoji === '🙏')).to.equal(true);
+    expect(findEmoji(parseEmoji(groups, english), 'dog')[0]?.name).to.match(/^dog/);
+    expect(findEmoji(parseEmoji(groups, english), '')).to.have.length(0);
+  });
+
+  it('a picker that stands open follows when the language changes', async () => {
+    const { world, composer } = await openPicker();
+    const provider = await fixture<InboxProvider>(html`<inbox-provider .inbox=${world.inbox} locale="de"></inbox-provider>`);
+    await findByRole(composer, 'gridcell', { name: 'Daumen hoch' });
+    provider.locale = 'it';
+    await findByRole(composer, 'gridcell', { name: 'pollice in su' });
+  });
+
+  it('words that cannot be fetched are English ones, or each emoji is called by itself; they are asked for again', async () => {
+    const reachable = { signs: true, en: true, de: false };
+    const from = <T>(name: keyof typeof reachable, value: T) => async (): Promise<T> => {
+      if (!reachable[name]) throw new TypeError('no network');
+      return value;
+    };
+    const book = new EmojiBook(from('signs', { groups }), { 'en-Latn': from('en', { words: english }), 'de-Latn': from('de', { words: german }) });
+    const nameOf = (locale: string): string | undefined => book.all(locale)?.find(({ emoji }) => emoji === '🚀')?.name;
+    expect(book.all('de')).to.equal(undefined);
+    await book.load('de-AT');
+    expect([book.hasFailed, nameOf('de-AT')]).to.deep.equal([false, 'rocket']);
+    reachable.de = true;
+    await book.load('de');
+    expect([nameOf('de'), nameOf('en'), nameOf('sv')]).to.deep.equal(['Rakete', 'rocket', 'rocket']);
+    expect(book.all('de')).to.equal(book.all('de-AT'));
+
+    Object.assign(reachable, { en: false, de: false });
+    const alone = new EmojiBook(from('signs', { groups }), { 'en-Latn': from('en', { words: english }), 'de-Latn': from('de', { words: german }) });
+    await alone.load('de');
+    expect(alone.all('de')?.find(({ emoji }) => emoji === '🚀')?.name).to.equal('🚀');
+    expect(findEmoji(alone.all('de') ?? [], '🚀')[0]?.emoji).to.equal('🚀');
+
+    reachable.signs = false;
+    const none = new EmojiBook(from('signs', { groups }), { 'en-Latn': from('en', { words: english }) });
+    await none.load('en');
+    expect([none.hasFailed, none.all('en')]).to.deep.equal([true, undefined]);
+    Object.assign(reachable, { signs: true, en: true });
+    await none.load('en');
+    expect([none.hasFailed, none.all('en')?.length]).to.deep.equal([false, english.trim().split('\n').length]);
   });
 
   it('waits for nobody: a browser that forbids storage forgets, and goes on', async () => {

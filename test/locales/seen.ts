@@ -1,7 +1,8 @@
 // What an agent sees and hears of a page: the texts and names of everything that is rendered in a shadow tree, and what of them is data.
 // Used by the tests of stories in the pseudo-language.
 import { parseEmoji } from '../../src/elements/message-composer/emoji.js';
-import { groups } from '../../src/elements/message-composer/emoji-data/en.js';
+import { groups } from '../../src/elements/message-composer/emoji-data/signs.js';
+import { words as emojiWords } from '../../src/elements/message-composer/emoji-data/en.js';
 import { PSEUDO } from './pseudo.js';
 
 const NAMING = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-valuetext', 'placeholder', 'title', 'alt', 'data-tip'];
@@ -87,7 +88,7 @@ const PLACES = /\{\{[^}]*\}\}/;
 
 /** What came from a backend or was typed: it stays in its own language. */
 export class Data {
-  readonly #known = new Set<string>([...parseEmoji(groups).map(({ name }) => name), ...KEYS]);
+  readonly #known = new Set<string>([...parseEmoji(groups, emojiWords).map(({ name }) => name), ...KEYS]);
 
   /** Learns every text in it. Functions are passed on with what they take and give learned too. */
   learn<T>(value: T, key = ''): T {

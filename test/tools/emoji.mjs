@@ -1,6 +1,8 @@
-// Writes src/elements/message-composer/emoji-data/<language>.ts from emojibase-data (pinned). Run by hand when that package moves on:
+// Writes src/elements/message-composer/emoji-data/ from emojibase-data (pinned): signs.ts holds the emoji themselves, <language>.ts their
+// names in the same order. Run by hand when that package moves on:
 //   node test/tools/emoji.mjs
-// A line is `emoji;how skin tones go in;name;words to find it by`. Tones: 0 none, 1 after the first sign, 2 after each person.
+// Signs stand between spaces; a figure after one tells how skin tones go in: 1 after the first sign, 2 after each person. A line of words
+// is `name;words to find it by`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -29,18 +31,34 @@ function tonesOf({ emoji, skins }) {
 /** The sign that asks for a picture, where the character is one by itself. */
 const short = (emoji) => (/^\p{Emoji_Presentation}\uFE0F$/u.test(emoji) ? without(emoji) : emoji);
 const clean = (text) => text.replace(/[;\n`\\$]/g, ' ').trim();
-mkdirSync(new URL('../../src/elements/message-composer/emoji-data/', import.meta.url), { recursive: true });
-for (const language of ['en', 'fr', 'de', 'es', 'pt', 'it', 'ja', 'zh']) {
-  const all = read(language).filter(({ group, version }) => GROUPS.includes(group) && version <= NEWEST).sort((a, b) => a.order - b.order);
-  const groups = GROUPS.map((group) => all.filter((one) => one.group === group)
-    .map((one) => [short(one.emoji), tonesOf(one), clean(one.label), clean((one.tags ?? []).filter((tag) => !one.label.includes(tag)).join(' '))].join(';')).join('\n'));
-  writeFileSync(new URL(`../../src/elements/message-composer/emoji-data/${language}.ts`, import.meta.url),
-    `// The emoji and their words, from emojibase-data (MIT licence). Written by test/tools/emoji.mjs, not by hand; read by emoji.ts.
+const folder = new URL('../../src/elements/message-composer/emoji-data/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+const HEAD = 'from emojibase-data (MIT licence). Written by test/tools/emoji.mjs, not by hand; read by emoji.ts.';
 
-/** A group a string, in the order of emoji.ts; a line is \`emoji;how skin tones go in;name;words\`. */
+const groupsOf = (language) => {
+  const all = read(language).filter(({ group, version }) => GROUPS.includes(group) && version <= NEWEST).sort((a, b) => a.order - b.order);
+  return GROUPS.map((group) => all.filter((one) => one.group === group));
+};
+const signs = (group) => group.map((one) => `${short(one.emoji)}${tonesOf(one) || ''}`).join(' ');
+const words = ({ label, tags = [] }) => `${clean(label)};${clean(tags.filter((tag) => !label.includes(tag)).join(' '))}`;
+
+const groups = groupsOf('en').map(signs);
+writeFileSync(new URL('signs.ts', folder), `// The emoji, ${HEAD}
+
+/** A group a string, in the order of emoji.ts; a figure after an emoji tells how skin tones go in. */
 export const groups: readonly string[] = [
-${groups.map((text) => `\`${text}\`,`).join('\n')}
+${groups.map((text) => `  '${text}',`).join('\n')}
 ];
 `);
-  console.log(language, all.length);
+for (const language of ['en', 'fr', 'de', 'es', 'pt', 'it', 'ja', 'zh']) {
+  const own = groupsOf(language);
+  if (own.map(signs).join() !== groups.join()) throw new Error(`${language} has other emoji than English.`);
+  writeFileSync(new URL(`${language}.ts`, folder), `// The names of the emoji, ${HEAD}
+
+/** A line an emoji, in the order of signs.ts: \`name;words\`. */
+export const words = \`
+${own.flat().map(words).join('\n')}
+\`;
+`);
+  console.log(language, own.flat().length);
 }

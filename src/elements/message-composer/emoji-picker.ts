@@ -7,29 +7,23 @@ import { addStyles } from '../../ui/add-styles.js';
 import { PopoverController } from '../../ui/controllers/popover-controller.js';
 import { icon } from '../../ui/icon.js';
 import { searchIcon } from '../../ui/icons.js';
-import { Part } from '../../ui/part.js';
 import type { Composer } from './composer.js';
 import type { ComposerFacts } from './composer-facts.js';
-import { emojiHabits, findEmoji, learnHabits, oftenUsed, parseEmoji, readHabits, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
+import { emojiHabits, findEmoji, learnHabits, oftenUsed, readHabits, TONES, usedEmoji, withTone, type Emoji } from './emoji.js';
+import { EmojiBook } from './emoji-book.js';
 import { emojiStyles } from './emoji-picker.styles.js';
 
-const read = (fetch: () => Promise<{ readonly groups: readonly string[] }>): Part<Emoji[]> => new Part(async () => parseEmoji((await fetch()).groups));
-const ENGLISH = read(() => import('./emoji-data/en.js'));
 /** By language and script as Intl tells them. Hebrew and Arabic have none: their words would be English ones. */
-const DATA: ReadonlyMap<string, Part<Emoji[]>> = new Map([
-  ['fr-Latn', read(() => import('./emoji-data/fr.js'))],
-  ['de-Latn', read(() => import('./emoji-data/de.js'))],
-  ['es-Latn', read(() => import('./emoji-data/es.js'))],
-  ['pt-Latn', read(() => import('./emoji-data/pt.js'))],
-  ['it-Latn', read(() => import('./emoji-data/it.js'))],
-  ['ja-Jpan', read(() => import('./emoji-data/ja.js'))],
-  ['zh-Hans', read(() => import('./emoji-data/zh.js'))],
-]);
-
-function dataFor(locale: string): Part<Emoji[]> {
-  const { language, script } = new Intl.Locale(locale).maximize();
-  return DATA.get(`${language}-${script}`) ?? ENGLISH;
-}
+const book = new EmojiBook(() => import('./emoji-data/signs.js'), {
+  'en-Latn': () => import('./emoji-data/en.js'),
+  'fr-Latn': () => import('./emoji-data/fr.js'),
+  'de-Latn': () => import('./emoji-data/de.js'),
+  'es-Latn': () => import('./emoji-data/es.js'),
+  'pt-Latn': () => import('./emoji-data/pt.js'),
+  'it-Latn': () => import('./emoji-data/it.js'),
+  'ja-Jpan': () => import('./emoji-data/ja.js'),
+  'zh-Hans': () => import('./emoji-data/zh.js'),
+});
 
 const COLUMNS = 9;
 /** Rows beyond the edge that are drawn as well. */
@@ -133,7 +127,9 @@ export class EmojiPicker {
 
   #renderPicker(facts: ComposerFacts): TemplateResult {
     const { t } = facts;
-    const data = this.#data(facts);
+    const all = this.#all();
+    // Opened in another language than that of now.
+    if (!all && !book.hasFailed) void this.#load();
     const found = this.#found();
     const active = found[this.#active];
     const { tone } = emojiHabits();
@@ -141,10 +137,10 @@ export class EmojiPicker {
         autocomplete="off" aria-autocomplete="list" aria-label=${t('composer.emoji.search')} placeholder=${t('composer.emoji.search')}
         aria-activedescendant=${active ? `emoji-${this.#active}` : nothing} .value=${this.#query} ${ref(this.#search)}
         @input=${this.#onSearch} @keydown=${(event: KeyboardEvent) => this.onKeydown(event)} /></label>
-      ${data.hasFailed ? html`<p class="menu-head" role="alert">${t('composer.emoji.failed')} <button class="link" type="button" @click=${() => void this.#load()}>${t('common.tryAgain')}</button></p>` : nothing}
-      <div class="emoji-grid" id="found" role="grid" aria-label=${t('composer.emoji')} aria-busy=${data.value || data.hasFailed ? 'false' : 'true'} ${ref(this.#grid)} @scroll=${this.#onScroll}>${
-        data.value ? this.#renderRows(facts, found) : nothing}</div>
-      ${data.value && found.length === 0 ? html`<p class="menu-head" role="status">${t('composer.emoji.none')}</p>` : nothing}
+      ${book.hasFailed ? html`<p class="menu-head" role="alert">${t('composer.emoji.failed')} <button class="link" type="button" @click=${() => void this.#load()}>${t('common.tryAgain')}</button></p>` : nothing}
+      <div class="emoji-grid" id="found" role="grid" aria-label=${t('composer.emoji')} aria-busy=${all || book.hasFailed ? 'false' : 'true'} ${ref(this.#grid)} @scroll=${this.#onScroll}>${
+        all ? this.#renderRows(facts, found) : nothing}</div>
+      ${all && found.length === 0 ? html`<p class="menu-head" role="status">${t('composer.emoji.none')}</p>` : nothing}
       <div class="emoji-foot"><span class="glyph" aria-hidden="true">${active ? withTone(active, tone) : nothing}</span><span class="ellipsis emoji-name">${active?.name ?? nothing}</span>
         <span role="radiogroup" class="emoji-tones" aria-label=${t('composer.emoji.tone')} @keydown=${this.#onToneKey}>${TONES.map((one) => html`<button type="button" role="radio" class="emoji-tone"
           tabindex=${one === tone ? 0 : -1} aria-checked=${one === tone ? 'true' : 'false'} aria-label=${t('composer.emoji.toneName', { number: one })}
@@ -174,7 +170,7 @@ export class EmojiPicker {
   #rows({ t }: ComposerFacts, found: readonly Emoji[]): Row[] {
     const rows: Row[] = [];
     let group = '';
-    const often = this.#query ? 0 : oftenUsed(this.#data().value ?? [], COLUMNS).length;
+    const often = this.#query ? 0 : oftenUsed(this.#all() ?? [], COLUMNS).length;
     let cells: Emoji[] = [];
     found.forEach((one, index) => {
       const next = this.#query ? '' : index < often ? 'often' : one.group;
@@ -192,17 +188,21 @@ export class EmojiPicker {
 
   /** What can be picked, in order. */
   #found(): readonly Emoji[] {
-    const all = this.#data().value ?? [];
+    const all = this.#all() ?? [];
     if (this.#query) return findEmoji(all, this.#query, oftenUsed(all, COLUMNS)).slice(0, this.#byColon ? MOST_LISTED : undefined);
     return [...oftenUsed(all, COLUMNS), ...all];
   }
 
-  #data(facts = this.#composer.facts()): Part<Emoji[]> {
-    return dataFor(facts?.place.locale ?? 'en');
+  #all(): readonly Emoji[] | undefined {
+    return book.all(this.#locale);
+  }
+
+  get #locale(): string {
+    return this.#composer.facts()?.place.locale ?? 'en';
   }
 
   async #load(): Promise<void> {
-    await this.#data().load();
+    await book.load(this.#locale);
     this.#composer.update();
   }
 

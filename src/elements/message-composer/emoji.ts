@@ -1,4 +1,4 @@
-// The emoji: read from the data of a language, searched, coloured, and those used often remembered. Used by emoji-picker.ts.
+// The emoji: read from their file and the words of a language, searched, coloured, and those used often remembered. Used by emoji-picker.ts.
 
 export const EMOJI_GROUPS = ['smileys', 'people', 'nature', 'food', 'travel', 'activities', 'objects', 'symbols', 'flags'] as const;
 export type EmojiGroup = (typeof EMOJI_GROUPS)[number];
@@ -16,10 +16,19 @@ export interface Emoji {
 export type Tone = 0 | 1 | 2 | 3 | 4 | 5;
 export const TONES: readonly Tone[] = [0, 1, 2, 3, 4, 5];
 
-export const parseEmoji = (groups: readonly string[]): Emoji[] => groups.flatMap((text, index) => text.split('\n').map((line): Emoji => {
-  const [emoji = '', tones = '0', name = '', words = ''] = line.split(';');
-  return { emoji, name, words, group: EMOJI_GROUPS[index] ?? 'symbols', tones: tones as Emoji['tones'] };
-}));
+/**
+ * @param groups the emoji of emoji-data/signs.ts
+ * @param words their names in a language; without them each is called by itself
+ */
+export function parseEmoji(groups: readonly string[], words?: string): Emoji[] {
+  const lines = words?.trim().split('\n') ?? [];
+  let at = 0;
+  return groups.flatMap((text, index) => text.split(' ').map((sign): Emoji => {
+    const [emoji = '', tones = '0'] = sign.split(/([12])$/);
+    const [name = '', other = ''] = (lines[at++] ?? '').split(';');
+    return { emoji, name: name || emoji, words: other, group: EMOJI_GROUPS[index] ?? 'symbols', tones: tones as Emoji['tones'] };
+  }));
+}
 
 export function withTone({ emoji, tones }: Emoji, tone: Tone): string {
   if (tone === 0 || tones === '0') return emoji;
