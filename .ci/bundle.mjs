@@ -130,10 +130,12 @@ async function buildLazy(found, plugins) {
           // wires of the channels come with the first webhook only.
           codeSplitting: {
             groups: [
+              // What the demo shows first needs nothing of the backend's.
               {
-                name: 'shared', minShareCount: 2, priority: 4,
-                test: /\/src\/(transports\/local\/(?!slices)[\w-]+|engine\/(timers|slots)|channels\/(index|.*-data)|model\/preview)\.ts/,
+                name: 'demo-shared', minShareCount: 2, priority: 5,
+                test: /\/src\/(transports\/local\/(order-key|random)|engine\/(timers|slots)|channels\/(index|.*-data)|model\/preview)\.ts/,
               },
+              { name: 'shared', test: /\/src\/transports\/local\/(?!slices)[\w-]+\.ts/, minShareCount: 2, priority: 4 },
               { name: 'local-rules', test: /\/src\/(transports|engine)\//, minShareCount: 2, priority: 3 },
               { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
               // Large tables that several lazy files may want and most never do.

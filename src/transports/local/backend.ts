@@ -1,6 +1,6 @@
 /**
  * The embedded backend's rules at work: each step is one transaction that loads a slice, asks the engine and writes its answer. Loaded by
- * index.ts on the first command, webhook or due timer, so that a page shows its first rows without the engine.
+ * embedded.ts on the first command, webhook or due timer, so that a page shows its first rows without the engine.
  */
 import { accept, execute, isByAccount, lapse, receive, Refusal, route } from '../../engine/engine.js';
 import { partOf } from '../../model/bulk.js';

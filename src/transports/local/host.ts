@@ -1,5 +1,5 @@
 /**
- * The workspace beneath the rules: its one row of state, its timers' rows, its transactions. Used by index.ts, backend.ts, leader.ts and
+ * The workspace beneath the rules: its one row of state, its timers' rows, its transactions. Used by embedded.ts, backend.ts, leader.ts and
  * the simulator.
  */
 import type { Change } from '../../model/changes.js';
@@ -137,7 +137,7 @@ export class Host {
   async reset(seed: Seed, given: Choices): Promise<void> {
     await this.#database.write(async (tx) => {
       await Database.clear(tx);
-      await plant(tx, seed, given, this.clockNow());
+      await plant(tx, { seed, now: this.clockNow() }, given);
     });
     this.#onChanged([]);
   }

@@ -1,4 +1,4 @@
-/** One tab leads a workspace: it runs the timers and the simulator. Another takes over when it closes. Used by index.ts. */
+/** One tab leads a workspace: it runs the timers and the simulator. Another takes over when it closes. Used by embedded.ts. */
 import type { Clock } from '../../model/clock.js';
 import type { Backend } from './backend.js';
 import type { Host } from './host.js';

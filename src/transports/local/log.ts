@@ -1,5 +1,5 @@
 /**
- * The change log: cursors, reading on from one, who may see what, and forgetting what is old. Used by index.ts, stream.ts, reads.ts,
+ * The change log: cursors, reading on from one, who may see what, and forgetting what is old. Used by embedded.ts, stream.ts, reads.ts,
  * backend.ts, host.ts and simulator-start.ts.
  */
 import type { Change } from '../../model/changes.js';

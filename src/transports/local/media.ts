@@ -1,6 +1,6 @@
 /**
  * Files of the local backend: kept in the database; those of the demo are drawn when they are first looked at. Fetched with the first by
- * index.ts.
+ * embedded.ts.
  */
 import { v7 as uuid } from 'uuid';
 import type { Attachment } from '../../model/message.js';

@@ -1,6 +1,6 @@
 /**
  * Changes the rules that channels run under, as an administrator does: what hangs on them (slots, timers, leases, who waits for an agent)
- * is brought in line in the same transaction. Loaded by index.ts on first use.
+ * is brought in line in the same transaction. Loaded by embedded.ts on first use.
  */
 import { route } from '../../engine/engine.js';
 import { slotHolder, withSlot } from '../../engine/slots.js';

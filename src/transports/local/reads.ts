@@ -1,4 +1,4 @@
-/** Answers an inbox's questions from the database. Used by index.ts. */
+/** Answers an inbox's questions from the database. Used by embedded.ts. */
 import type { Channel } from '../../model/channel.js';
 import type { Entity, EntityName } from '../../model/changes.js';
 import type { Contact } from '../../model/contact.js';

@@ -1,4 +1,4 @@
-/** Sets a workspace up once, in one transaction, whoever comes first. Used by index.ts and host.ts. */
+/** Sets a workspace up once, in one transaction, whoever comes first. Used by embedded.ts and host.ts. */
 import { v4 as uuid } from 'uuid';
 import { channelData } from '../../channels/index.js';
 import { ENTITIES, type EntityName } from '../../model/changes.js';
@@ -31,7 +31,7 @@ function emptyWorkspace(workspaceId: string): Seed {
  */
 export async function makeSeed(workspaceId: string, now: number, demo: boolean | DemoOptions, whole: boolean): Promise<Seed> {
   if (!demo) return emptyWorkspace(workspaceId);
-  const { demoWorkspace } = await import('./demo/workspace.js');
+  const { demoWorkspace } = await import('./demo/overture.js');
   const rest = whole || demo !== true ? (await import('./demo/stories.js')).restStories() : null;
   return demoWorkspace(workspaceId, now, rest, demo === true ? {} : demo);
 }
@@ -60,23 +60,30 @@ async function plantRows(tx: Transaction, seed: Seed): Promise<void> {
   await Promise.all(writes);
 }
 
+/** A seed as of a moment, and under which epoch it is known already. */
+export interface Planting {
+  readonly seed: Seed;
+  readonly now: number;
+  readonly epoch?: string;
+}
+
 /** Writes a seed into an empty database, in the caller's transaction. A new epoch tells every tab that its place is gone. */
-export async function plant(tx: Transaction, seed: Seed, given: Choices, now: number): Promise<void> {
+export async function plant(tx: Transaction, { seed, now, epoch = uuid().slice(0, 8) }: Planting, given: Choices): Promise<void> {
   await plantRows(tx, seed);
   await tx.objectStore('state').put({
-    key: 'state', epoch: uuid().slice(0, 8), seq: 1, firstSeq: 2, order: seed.orders, offset: 0,
+    key: 'state', epoch, seq: 1, firstSeq: 2, order: seed.orders, offset: 0,
     ...seed.isPartial ? { partialAt: now } : {}, ...given,
   });
 }
 
 /** Plants the seed unless somebody did. */
-export async function setUp(database: Database, makeIt: (now: number) => Promise<Seed>, given: Choices, now: number): Promise<void> {
+export async function setUp(database: Database, makeIt: () => Promise<Planting>, given: Choices): Promise<void> {
   const isThere = (): Promise<boolean> => database.read(async (tx) => await tx.objectStore('state').count() > 0);
   if (await isThere()) return;
-  const seed = await makeIt(now);
+  const planting = await makeIt();
   await database.write(async (tx) => {
     // Another tab may have been faster while this one made its seed.
-    if (await tx.objectStore('state').count() === 0) await plant(tx, seed, given, now);
+    if (await tx.objectStore('state').count() === 0) await plant(tx, planting, given);
   });
 }
 

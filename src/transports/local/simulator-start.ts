@@ -1,4 +1,4 @@
-/** Fetches the simulator when there is somebody to answer, and not before. Used by index.ts in the one tab that leads. */
+/** Fetches the simulator when there is somebody to answer, and not before. Used by embedded.ts in the one tab that leads. */
 import type { Change } from '../../model/changes.js';
 import type { Message } from '../../model/message.js';
 import { cursorOf } from './log.js';

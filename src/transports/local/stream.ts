@@ -1,4 +1,4 @@
-/** Follows the change log for one subscriber, and the wake-up calls between tabs. Used by index.ts and the simulator. */
+/** Follows the change log for one subscriber, and the wake-up calls between tabs. Used by embedded.ts and the simulator. */
 import { variant, literal, object, unknown } from 'valibot';
 import { changeSchema, type Change, type ChangeBatch } from '../../model/changes.js';
 import type { Clock } from '../../model/clock.js';

@@ -6,9 +6,7 @@ import { parse } from '../../model/parse.js';
 import type { DueChange, Env, Outcome } from '../../engine/outcome.js';
 import { TransportError } from '../../transport/errors.js';
 import { fitting, type DueRow, type StateRow, type Transaction } from './database.js';
-
-/** A total-order key: as many digits as fit a safe integer, so that code units sort as numbers. */
-export const orderKey = (order: number): string => String(order).padStart(16, '0');
+import { orderKey } from './order-key.js';
 
 const dueKey = (due: DueChange): string => `${due.conversationId}|${due.kind}|${due.messageId ?? ''}`;
 

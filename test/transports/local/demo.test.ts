@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { CHANNEL_KINDS } from '../../../src/model/channel.js';
 import { fromInput } from './entities.js';
 import { command, NOW, workbench } from './helpers.js';
@@ -133,7 +133,7 @@ describe('the demo workspace', () => {
       const free = { lifecycles: ['open', 'pending', 'snoozed', 'released'], assignee: 'none' } as ConversationQuery;
       const { items } = await b.read.conversations(free, { limit: 50 });
       const thread = await a.read.messages(items[0]?.id ?? '', { limit: 50 });
-      expect(planted).to.equal(1);
+      expect(planted).to.equal(0);
       const [all, found] = await Promise.all([
         a.read.conversations({}, { limit: 500 }), b.read.conversations({ search: 'Mormor' }, { limit: 5 }),
       ]);
@@ -174,11 +174,63 @@ describe('the demo workspace', () => {
       if (this.name === 'workspace') planted += 1;
       return put.call(this, value, ...rest);
     };
-    const sessions = await Promise.all([a.open(), b.open()]).finally(() => { IDBObjectStore.prototype.put = put; });
+    const shown = await Promise.all([a.open(), b.open()]);
+    expect(shown.map(({ me }) => me.id)).to.deep.equal(['june', 'ana']);
+    await Promise.all([a.agents(), b.agents()]).finally(() => { IDBObjectStore.prototype.put = put; });
     expect(planted).to.equal(1);
-    expect(sessions.map(({ me }) => me.id)).to.deep.equal(['june', 'ana']);
+    const sessions = await Promise.all([a.open(), b.open()]);
     expect(sessions[0]?.cursor).to.equal(sessions[1]?.cursor);
     expect((await a.read.conversations({}, { limit: 500 })).items).to.have.length(conversations.length);
+    await bench.clean();
+  });
+
+  it('shows its first page before there is a database, and keeps just what it showed', async () => {
+    const bench = workbench();
+    const clock = simulatedClock(NOW);
+    const transport = bench.make({ demo: true, clock });
+    const isKept = async () => (await indexedDB.databases()).some(({ name }) => name === bench.databaseName);
+    const query = { assignee: 'none', lifecycles: ['open'] } as ConversationQuery;
+    const ask = async () => ({
+      session: await transport.open(), page: await transport.read.conversations(query, { limit: 5 }),
+      counts: await transport.read.counts([query, {}]),
+      threads: await Promise.all(['c001', 'c002', 'c005'].map((id) => transport.read.messages(id, { limit: 50 }))),
+    });
+    const before = await ask();
+    expect(before.page.items).to.have.length(5);
+    expect(await isKept()).to.equal(false);
+    await transport.agents();
+    expect(await isKept()).to.equal(true);
+    expect(await ask()).to.deep.equal(before);
+    const next = await transport.read.conversations(query, { limit: 5, cursor: before.page.next ?? '' });
+    expect(next.items[0]?.id).not.to.be.oneOf(before.page.items.map(({ id }) => id));
+    await bench.clean();
+  });
+
+  it('tells an agent whose first page another tab overtook to read anew', async () => {
+    const bench = workbench();
+    const [a, b] = [bench.make({ demo: true }), bench.make({ demo: true, agent: 'ana' })];
+    const { cursor } = await b.open();
+    await a.open();
+    await a.agents();
+    const told: string[] = [];
+    b.subscribe(({ changes }) => { for (const change of changes) if (change.type === 'resync') told.push(change.reason); }, cursor ? { cursor } : {});
+    await b.agents();
+    await waitUntil(() => told.length > 0);
+    expect(told).to.deep.equal(['epoch']);
+    await bench.clean();
+  });
+
+  it('brings its stream by itself, though nobody asks for more', async () => {
+    const bench = workbench();
+    const clock = simulatedClock(NOW);
+    const transport = bench.make({ demo: true, clock });
+    const { cursor } = await transport.open();
+    const heard: unknown[] = [];
+    const undo = transport.subscribe((batch) => heard.push(batch), cursor ? { cursor } : {});
+    expect(heard).to.deep.equal([]);
+    clock.advance(1_500);
+    await waitUntil(() => heard.length > 0);
+    undo();
     await bench.clean();
   });
 });

@@ -166,6 +166,7 @@ describe('the stream of the local backend', () => {
   it('reset in one tab tells the others to read all anew', async () => {
     const [a, b] = [bench.make({ demo: true }), bench.make({ demo: true, agent: 'ana' })];
     await b.open();
+    await Promise.all([a.agents(), b.agents()]);
     const heard = listen(b);
     await waitUntil(() => heard.batches.length > 0);
     const { items: [first] } = await a.read.conversations({ lifecycles: ['open'] }, { limit: 1 });

@@ -14,7 +14,7 @@ import type { Author, Message } from '../../../model/message.js';
 import { parse } from '../../../model/parse.js';
 import { previewOf } from '../../../model/preview.js';
 import { generator } from '../random.js';
-import { orderKey } from '../unit.js';
+import { orderKey } from '../order-key.js';
 import { makeAgents, makeChannels, makeReplies, makeTemplates, makeWorkspace, TEAMS, VIEWS } from './shop.js';
 import { FIRST, OUTLINES, POSTS } from './first-stories.js';
 import { MINUTE, readHeader, readLines, span, type Header, type StoryEvent } from './story.js';
