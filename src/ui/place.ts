@@ -11,9 +11,12 @@ export interface PlaceOptions {
 }
 
 const AREAS = { start: 'span-inline-end', end: 'span-inline-start', center: 'center' } as const;
+/** Room to the window's edges, in px. */
 const MARGIN = 8;
 const byCss = typeof CSS !== 'undefined' && CSS.supports('position-area: block-end span-inline-end');
 const undo = new WeakMap<HTMLElement, () => void>();
+/** How often each anchor's name is in use: a menu and a tooltip may stand at the same one. */
+const uses = new WeakMap<HTMLElement, number>();
 let names = 0;
 
 /** Keeps `popover` at `anchor` until unplace(). The popover is already shown. */
@@ -21,6 +24,16 @@ export function place(popover: HTMLElement, anchor: HTMLElement, options: PlaceO
   unplace(popover);
   const isCss = byCss && popover.getRootNode() === anchor.getRootNode() && !isRtl(anchor);
   undo.set(popover, (isCss ? anchored : measured)(popover, anchor, options));
+  if (!isCss || isClear(popover)) return;
+  // Where no side has room, browsers differ in what they let cross the window's edge.
+  unplace(popover);
+  undo.set(popover, measured(popover, anchor, options));
+}
+
+/** Whether it keeps clear of the window's edges along the line. */
+function isClear(popover: HTMLElement): boolean {
+  const { left, right } = popover.getBoundingClientRect();
+  return left > MARGIN - 1 && right < document.documentElement.clientWidth - MARGIN + 1;
 }
 
 /** An area is read in the direction of the page around, or of the popover, as the browser likes: right to left is measured. */
@@ -33,23 +46,30 @@ export function unplace(popover: HTMLElement): void {
 
 function anchored(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptions): () => void {
   const { side = 'block-end', align = 'start', gap = 4 } = options;
-  const name = `--inbox-anchor-${++names}`;
+  const used = uses.get(anchor) ?? 0;
+  const name = used > 0 ? anchor.style.getPropertyValue('anchor-name') : `--inbox-anchor-${++names}`;
   anchor.style.setProperty('anchor-name', name);
+  uses.set(anchor, used + 1);
   set(popover, {
     'position-anchor': name,
     'position-area': `${side} ${AREAS[align]}`,
     'position-try-fallbacks': 'flip-block, flip-inline, flip-block flip-inline',
     inset: 'auto',
-    'margin-block': `${gap}px`,
-    'margin-inline': '0px',
+    // Read from the anchor outwards, and turned about with the area: what lies away from it keeps clear of the window's edge.
+    'margin-block': side === 'block-end' ? `${gap}px ${MARGIN}px` : `${MARGIN}px ${gap}px`,
+    'margin-inline': `${align === 'start' ? 0 : MARGIN}px ${align === 'end' ? 0 : MARGIN}px`,
   });
-  return () => anchor.style.removeProperty('anchor-name');
+  return () => {
+    const left = (uses.get(anchor) ?? 1) - 1;
+    uses.set(anchor, left);
+    if (left === 0) anchor.style.removeProperty('anchor-name');
+  };
 }
 
 function measured(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptions): () => void {
   const { side = 'block-end', align = 'start', gap = 4 } = options;
   const write = () => {
-    set(popover, { 'position-area': 'none', inset: 'auto', margin: '0px' });
+    set(popover, { 'position-area': 'none', 'position-try-fallbacks': 'none', inset: 'auto', margin: '0px' });
     const a = anchor.getBoundingClientRect();
     const p = popover.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;

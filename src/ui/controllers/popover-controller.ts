@@ -48,6 +48,8 @@ export class PopoverController implements ReactiveController {
     await this.#host.updateComplete;
     const popover = this.popover.value;
     if (!popover || this.#anchor !== anchor) return;
+    // Its button went while it was on its way: there is no place for it.
+    if (!anchor.isConnected) return this.#closed();
     this.#hear(popover);
     if (!popover.matches(':popover-open')) popover.showPopover();
     place(popover, anchor, this.#options);
@@ -65,6 +67,11 @@ export class PopoverController implements ReactiveController {
     if (this.#anchor === anchor) this.close();
     else void this.open(anchor);
   };
+
+  /** Without its anchor it would stand in the window's corner. */
+  hostUpdated(): void {
+    if (this.#anchor && !this.#anchor.isConnected) this.close();
+  }
 
   hostDisconnected(): void {
     this.close();

@@ -9,6 +9,12 @@ const SHOW_MS = 400;
 const HIDE_MS = 120;
 let ids = 0;
 
+/** Whether a menu or picker is open that the control is no part of. */
+function isBehindPopover(target: HTMLElement, root: ShadowRoot): boolean {
+  const open = [...root.querySelectorAll('[popover]:not([popover="manual"]):popover-open')];
+  return open.length > 0 && !open.some((popover) => popover.contains(target));
+}
+
 type Tipped = (event: Event, host: HTMLElement) => HTMLElement | undefined;
 
 export class Tooltip implements ReactiveController {
@@ -115,11 +121,13 @@ export class Tooltip implements ReactiveController {
   #show(target: HTMLElement): void {
     clearTimeout(this.#timer);
     const root = this.#host.shadowRoot;
-    if (!root || !target.isConnected) return;
+    const text = target.dataset['tip'];
     this.#hide();
+    // Whoever waits for a tip may have opened a menu meanwhile: it says nothing then, and would stand in the menu's way.
+    if (!root || !text || !target.isConnected || isBehindPopover(target, root)) return;
     const tip = (this.#tip ??= this.#make());
     if (!tip.isConnected) root.append(tip);
-    tip.textContent = target.dataset['tip'] ?? '';
+    tip.textContent = text;
     tip.showPopover();
     place(tip, target, { align: 'center', gap: 6 });
     this.#target = target;

@@ -1,6 +1,6 @@
 import { aTimeout, expect, fixture, nextFrame, waitUntil } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { html, LitElement } from 'lit';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { html, LitElement, nothing } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import { atom } from 'nanostores';
 import { addStyles } from '../../../src/ui/add-styles.js';
@@ -12,6 +12,7 @@ import { StoreController } from '../../../src/ui/controllers/store-controller.js
 import type { Clock } from '../../../src/model/clock.js';
 import { TickController } from '../../../src/ui/controllers/tick-controller.js';
 import { TooltipController } from '../../../src/ui/controllers/tooltip-controller.js';
+import { place, unplace } from '../../../src/ui/place.js';
 import { watch } from '../../../src/ui/watch.js';
 
 /** A clock that moves when it is told to. */
@@ -107,6 +108,18 @@ class TipProbe extends LitElement {
   }
 }
 customElements.define('tip-probe', TipProbe);
+
+class TippedMenuProbe extends LitElement {
+  readonly tip = new TooltipController(this);
+  readonly menu = new PopoverController(this, { menu: true });
+  protected override render() {
+    const { isOpen } = this.menu;
+    return html`<button id="open" data-tip=${isOpen ? nothing : 'Available'} @click=${this.menu.toggle}>Pill</button>
+      <button id="other" data-tip="Other">Other</button>
+      <div popover="auto" role="menu" ${ref(this.menu.popover)}><button role="menuitem">First</button><button role="menuitem" id="inside" data-tip="Inside">Second</button></div>`;
+  }
+}
+customElements.define('tipped-menu-probe', TippedMenuProbe);
 
 class SpeakProbe extends LitElement {
   readonly live = new LiveAnnouncer(this);
@@ -277,6 +290,65 @@ describe('popover controller', () => {
     }
   });
 
+  for (const direction of ['ltr', 'rtl']) {
+    it(`keeps clear of the window's edges in a narrow window, ${direction}`, async () => {
+      await setViewport({ width: 360, height: 600 });
+      const el = await fixture<MenuProbe>(html`<menu-probe dir=${direction}></menu-probe>`);
+      el.part1('[popover]').style.cssText = 'margin: 0; border: 0; padding: 0; inline-size: 300px; block-size: 200px';
+      try {
+        for (const place of ['inset: 40px auto auto 56px', 'inset: 40px auto auto 200px', 'inset: 40px 2px auto auto', 'inset: auto auto 8px 2px']) {
+          el.style.cssText = `position: fixed; ${place}`;
+          el.part1('#open').click();
+          await waitUntil(() => el.part1('[popover]').matches(':popover-open'));
+          await nextFrame();
+          const { left, right, top, bottom } = el.part1('[popover]').getBoundingClientRect();
+          expect(Math.min(left, innerWidth - right, top, innerHeight - bottom), place).to.be.at.least(7.99);
+          el.menu.close();
+          await waitUntil(() => !el.menu.isOpen);
+        }
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+  }
+
+  it('stays at its button when something else that stood there goes', async () => {
+    const el = await fixture<MenuProbe>(html`<menu-probe></menu-probe>`);
+    el.style.cssText = 'position: fixed; inset: 200px auto auto 200px';
+    const button = el.part1('#open');
+    const other = document.createElement('div');
+    other.popover = 'manual';
+    el.shadowRoot?.append(other);
+    other.showPopover();
+    place(other, button);
+    button.click();
+    await waitUntil(() => el.part1('[popover]').matches(':popover-open'));
+    const box = () => el.part1('[popover][role=menu]').getBoundingClientRect();
+    const { left, top } = box();
+    unplace(other);
+    await nextFrame();
+    expect([box().left, box().top]).to.deep.equal([left, top]);
+    expect(left).to.be.at.least(200);
+    el.menu.close();
+    await waitUntil(() => !el.menu.isOpen);
+    expect(button.style.getPropertyValue('anchor-name')).to.equal('');
+  });
+
+  it('is not shown without its button: one that is gone opens nothing, one that goes takes it along', async () => {
+    const el = await fixture<MenuProbe>(html`<menu-probe></menu-probe>`);
+    const button = document.createElement('button');
+    await el.menu.open(button);
+    expect([el.menu.isOpen, el.part1('[popover]').matches(':popover-open')]).to.deep.equal([false, false]);
+    el.shadowRoot?.append(button);
+    await el.menu.open(button);
+    expect(el.part1('[popover]').matches(':popover-open')).to.equal(true);
+    button.remove();
+    el.requestUpdate();
+    await el.updateComplete;
+    expect(el.part1('[popover]').matches(':popover-open')).to.equal(false);
+    await waitUntil(() => !el.menu.isOpen);
+  });
+
   it('closes at its own button, and when its host leaves the page', async () => {
     const el = await fixture<MenuProbe>(html`<menu-probe></menu-probe>`);
     const button = el.part1('#open');
@@ -322,6 +394,35 @@ describe('tooltip controller', () => {
     expect(tipOf(el)?.matches(':popover-open')).to.equal(true);
     over(tipOf(el), 'pointerout');
     await waitUntil(() => !tipOf(el)?.matches(':popover-open'));
+  });
+
+  it('shows nothing over a menu that was opened while the pointer rested, and never without words', async () => {
+    const el = await fixture<TippedMenuProbe>(html`<tipped-menu-probe></tipped-menu-probe>`);
+    const [pill, other, item] = ['open', 'other', 'inside'].map((id) => el.shadowRoot?.getElementById(id)) as [HTMLElement, HTMLElement, HTMLElement];
+    const over = (target: Element): unknown => target.dispatchEvent(new PointerEvent('pointerover', { bubbles: true, composed: true }));
+    const shown: (string | null)[] = [];
+    const { showPopover } = HTMLElement.prototype;
+    HTMLElement.prototype.showPopover = function show(this: HTMLElement) {
+      if (this.role === 'tooltip') shown.push(this.textContent);
+      showPopover.call(this);
+    };
+    try {
+      over(pill);
+      await waitUntil(() => shown.length === 1, 'the tip is fetched and shown', { timeout: 5_000 });
+      pill.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+      over(pill);
+      await el.menu.open(pill);
+      await aTimeout(600);
+      expect(shown).to.deep.equal(['Available']);
+      over(other);
+      await aTimeout(600);
+      expect(shown).to.deep.equal(['Available']);
+      over(item);
+      await waitUntil(() => shown.length === 2);
+      expect(shown).to.deep.equal(['Available', 'Inside']);
+    } finally {
+      HTMLElement.prototype.showPopover = showPopover;
+    }
   });
 
   it('is legible after a menu brought its looks', async () => {
