@@ -77,7 +77,7 @@ export const ConnectionLost: StoryObj = {
 
 export const NotOpened: StoryObj = {
   render: () => show({ prepare: (transport) => transport.failRead('open', new TransportError('auth')) }),
-  play: async ({ canvasElement }) => { await findByText(canvasElement, /^Your session has ended. Sign in again; what/); },
+  play: async ({ canvasElement }) => { await findByText(canvasElement, 'The inbox did not open'); },
 };
 
 export const Undo: StoryObj = {

@@ -106,6 +106,15 @@ export const styles: CSSResult[] = [
       flex: 1;
       font-weight: 600;
     }
+    .failed {
+      grid-column: 1 / -1;
+      background: var(--_surface);
+    }
+    /* Seen only when it takes a while: a quick failure must not flicker. */
+    .failed[aria-busy='true'] > .button {
+      opacity: 0.6;
+      transition: opacity 0s 0.3s;
+    }
     .region {
       min-inline-size: 0;
     }

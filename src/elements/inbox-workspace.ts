@@ -5,7 +5,7 @@ import { LitElement, nothing, type PropertyValues, type TemplateResult } from 'l
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { html } from 'lit/static-html.js';
-import type { Inbox, Notice } from '../inbox.js';
+import type { Inbox, Notice, SessionState } from '../inbox.js';
 import { addStyles } from '../ui/add-styles.js';
 import { inboxContext } from '../ui/context.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
@@ -13,10 +13,11 @@ import { StoreController } from '../ui/controllers/store-controller.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import { icon } from '../ui/icon.js';
-import { arrowLeftIcon, panelRightIcon, xIcon } from '../ui/icons.js';
+import { arrowLeftIcon, cloudOffIcon, panelRightIcon, refreshCwIcon, xIcon } from '../ui/icons.js';
 import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
+import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import { styles } from './inbox-workspace.styles.js';
 import type { BannerState } from './inbox-workspace/banner.js';
@@ -25,6 +26,12 @@ import { tagsOf } from './tags.js';
 
 type Panes = 'one' | 'two' | 'three';
 type Pane = 'list' | 'thread' | 'contact';
+
+/** A session that has not opened yet, and why. */
+interface Failed {
+  readonly inbox: Inbox;
+  readonly error: SessionState['error'];
+}
 
 /** Widths of the element, in px, from which two and three panes stand side by side. */
 const TWO_PANES = 720;
@@ -47,6 +54,7 @@ const TOLD_ELSEWHERE: ReadonlySet<string> = new Set(['send', 'addNote']);
  * @slot dock - Takes the place of the tabs below, which a workspace that pushes conversations has.
  * @csspart frame - All of it.
  * @csspart banner - The line about the connection.
+ * @csspart error - What is said when the inbox did not open.
  * @csspart list-pane - The ground of the list.
  * @csspart thread-pane - The ground of the thread.
  * @csspart contact-pane - The ground of the contact.
@@ -81,6 +89,9 @@ export class InboxWorkspace extends LitElement {
   readonly #notices = new StoreController(this, () => this.#source.inbox?.$notices);
   readonly #selected = new StoreController(this, () => this.#source.inbox?.$selectedId);
   readonly #resize = new ResizeObserver(() => this.#measure());
+  #failed: Failed | undefined;
+  /** The button that had the focus goes: the list takes it. */
+  #toList = false;
   #banner: BannerState | undefined;
   #wasDown = false;
   #isDressed = false;
@@ -122,17 +133,25 @@ export class InboxWorkspace extends LitElement {
     if (part && !this.#isDressed) {
       this.#isDressed = true;
       addStyles(this, part.styles, part.shared);
-    } else if (!part && inbox && (this.#toasts.length > 0 || session?.status === 'failed'
-      || (session?.status !== 'opening' && connection?.state !== 'online'))) void this.#loadNews();
+    } else if (!part && inbox && (this.#toasts.length > 0 || (session?.status === 'open' && connection?.state !== 'online'))) void this.#loadNews();
+    // A retry is no news: what is said stays until it worked.
+    const wasFailed = this.#failed !== undefined;
+    if (inbox && session?.status === 'failed') this.#failed = { inbox, error: session.error };
+    else if (session?.status !== 'opening' || this.#failed?.inbox !== inbox) this.#failed = undefined;
+    if (wasFailed && !this.#failed) this.#toList = Boolean(this.shadowRoot?.activeElement?.closest('.failed'));
     this.#banner = part && session && connection && inbox
       ? part.bannerState(session, connection, this.#words.place, inbox.clock.now(), this.#wasDown) : undefined;
-    const down = this.#banner !== undefined;
+    const down = (this.#banner ?? this.#failed) !== undefined;
     if (this.#wasDown && !down && connection?.state === 'online') this.#announcer.announce(this.#words.t('connection.back'));
     this.#wasDown = down;
     if (this.#selected.value === null && this.panes === 'one') this.contactOpen = false;
   }
 
   protected override updated(_changed: PropertyValues): void {
+    if (this.#toList) {
+      this.#toList = false;
+      this.renderRoot.querySelector<HTMLElement>('[data-pane=list]')?.focus({ preventScroll: true });
+    }
     const shown = this.#shownPane();
     if (shown === this.#shown) return;
     const hidden = this.#shown;
@@ -147,7 +166,7 @@ export class InboxWorkspace extends LitElement {
     return html`<div class="frame" part="frame" data-panes=${this.panes}>
       <div class="region" role="status">${this.#renderBanner()}</div>
       <div class="panes">
-        ${inbox
+        ${this.#failed ? this.#renderFailed(this.#failed) : inbox
           ? html`${this.#renderList(shown)}${this.#renderThread(shown)}${this.#renderContact()}`
           : html`<div class="waiting"><div class="state">
               <h2>${t('workspace.noInbox.title')}</h2>
@@ -156,6 +175,17 @@ export class InboxWorkspace extends LitElement {
         ${this.#renderToasts()}
       </div>
       ${this.#renderDock()}
+    </div>`;
+  }
+
+  /** One message for all panes: each would say the same. */
+  #renderFailed({ inbox, error }: Failed): TemplateResult {
+    const { t, place } = this.#words;
+    return html`<div class="state failed" part="error" role="alert" aria-busy=${inbox.$session.get().status === 'opening'}>
+      ${icon(cloudOffIcon, 24)}
+      <h2>${t('workspace.error.title')}</h2>
+      <p>${t('list.error.text', { reason: failureText(error, place) })}</p>
+      <button class="button" type="button" @click=${this.#onRetry}>${icon(refreshCwIcon, 14)}${t('common.tryNow')}</button>
     </div>`;
   }
 
@@ -315,8 +345,11 @@ export class InboxWorkspace extends LitElement {
     this.#onToggle();
   };
 
-  readonly #onRetry = (): void => {
-    void this.#source.inbox?.reopen();
+  readonly #onRetry = async (): Promise<void> => {
+    const { inbox } = this.#source;
+    await inbox?.reopen();
+    // What stands there already is not read out again by itself.
+    if (inbox?.$session.get().status === 'failed') this.#announcer.announce(this.#words.t('workspace.error.title'));
   };
 
   readonly #onUndo = (notice: Notice): void => {

@@ -82,6 +82,7 @@ export const ar: Messages = {
   'workspace.pick.text': 'اختر واحدة من القائمة لتقرأ وترد.',
   'workspace.noInbox.title': 'لا يوجد صندوق وارد بعد',
   'workspace.noInbox.text': 'ينتظر هذا العنصر inbox-provider حوله، أو خاصيته inbox.',
+  'workspace.error.title': 'لم يُفتح صندوق الوارد',
 
   'connection.offline': 'أنت غير متصل. ما تكتبه محفوظ وسيُرسل لاحقًا.',
   'connection.reconnecting': 'انقطع الاتصال. جارٍ المحاولة من جديد.',
@@ -91,7 +92,6 @@ export const ar: Messages = {
   'connection.denied': 'انتهت جلستك. سجّل الدخول من جديد؛ ما كتبته محفوظ هنا.',
   'connection.closed': 'أُغلق صندوق الوارد هذا.',
   'connection.catchingUp': 'جارٍ جلب ما فاتك.',
-  'connection.failed': 'لم يُفتح صندوق الوارد. {reason}',
 
   'notice.failed': 'لم ينجح ذلك. {reason} كل شيء كما كان.',
   'notice.failed.with': '{name}: لم ينجح ذلك. {reason} كل شيء كما كان.',

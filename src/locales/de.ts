@@ -82,6 +82,7 @@ export const de: Messages = {
   'workspace.pick.text': 'Wählen Sie eine aus der Liste, um zu lesen und zu antworten.',
   'workspace.noInbox.title': 'Hier ist noch kein Posteingang',
   'workspace.noInbox.text': 'Dieses Element braucht einen inbox-provider um sich herum oder seine Eigenschaft inbox.',
+  'workspace.error.title': 'Der Posteingang konnte nicht geöffnet werden',
 
   'connection.offline': 'Sie sind offline. Was Sie schreiben, wird aufbewahrt und später gesendet.',
   'connection.reconnecting': 'Verbindung verloren. Neuer Versuch läuft.',
@@ -91,7 +92,6 @@ export const de: Messages = {
   'connection.denied': 'Ihre Sitzung ist abgelaufen. Melden Sie sich neu an; was Sie geschrieben haben, bleibt hier erhalten.',
   'connection.closed': 'Dieser Posteingang wurde geschlossen.',
   'connection.catchingUp': 'Verpasstes wird nachgeladen.',
-  'connection.failed': 'Der Posteingang konnte nicht geöffnet werden. {reason}',
 
   'notice.failed': 'Das hat nicht geklappt. {reason} Alles ist wie zuvor.',
   'notice.failed.with': '{name}: Das hat nicht geklappt. {reason} Alles ist wie zuvor.',

@@ -19,7 +19,6 @@ export const enMore = {
   'connection.denied': 'Your session has ended. Sign in again; what you wrote is kept here.',
   'connection.closed': 'This inbox was closed.',
   'connection.catchingUp': 'Catching up with what you missed.',
-  'connection.failed': 'The inbox did not open. {reason}',
 
   'notice.storage': 'This browser keeps nothing for us. Drafts last as long as this page is open.',
   'notice.undo': 'Done',

@@ -39,6 +39,7 @@ export const en = {
   'workspace.pick.text': 'Pick one from the list to read and reply.',
   'workspace.noInbox.title': 'No inbox here yet',
   'workspace.noInbox.text': 'This element waits for an inbox-provider around it, or for its inbox property.',
+  'workspace.error.title': 'The inbox did not open',
 
   'connection.back': 'Connected again',
 

@@ -82,6 +82,7 @@ export const es: Messages = {
   'workspace.pick.text': 'Elija una de la lista para leer y responder.',
   'workspace.noInbox.title': 'Aquí todavía no hay una bandeja de entrada',
   'workspace.noInbox.text': 'Este elemento necesita un inbox-provider a su alrededor o su propiedad inbox.',
+  'workspace.error.title': 'No se pudo abrir la bandeja de entrada',
 
   'connection.offline': 'No hay conexión. Lo que escriba se guarda y se enviará más tarde.',
   'connection.reconnecting': 'Se perdió la conexión. Nuevo intento en curso.',
@@ -91,7 +92,6 @@ export const es: Messages = {
   'connection.denied': 'Su sesión ha terminado. Inicie sesión de nuevo; lo que escribió se guarda aquí.',
   'connection.closed': 'Esta bandeja de entrada se ha cerrado.',
   'connection.catchingUp': 'Recuperando lo que se perdió.',
-  'connection.failed': 'No se pudo abrir la bandeja de entrada. {reason}',
 
   'notice.failed': 'No ha funcionado. {reason} Todo sigue como estaba.',
   'notice.failed.with': '{name}: no ha funcionado. {reason} Todo sigue como estaba.',

@@ -82,6 +82,7 @@ export const fr: Messages = {
   'workspace.pick.text': 'Choisissez-en une dans la liste pour lire et répondre.',
   'workspace.noInbox.title': 'Pas encore de boîte de réception',
   'workspace.noInbox.text': 'Cet élément attend un inbox-provider autour de lui, ou sa propriété inbox.',
+  'workspace.error.title': 'La boîte de réception ne s’est pas ouverte',
 
   'connection.offline': 'Vous êtes hors ligne. Ce que vous écrivez est gardé et envoyé plus tard.',
   'connection.reconnecting': 'Connexion perdue. Nouvel essai en cours.',
@@ -91,7 +92,6 @@ export const fr: Messages = {
   'connection.denied': 'Votre session est terminée. Reconnectez-vous ; ce que vous avez écrit est gardé ici.',
   'connection.closed': 'Cette boîte de réception a été fermée.',
   'connection.catchingUp': 'Rattrapage de ce que vous avez manqué.',
-  'connection.failed': 'La boîte de réception ne s’est pas ouverte. {reason}',
 
   'notice.failed': 'Cela n’a pas fonctionné. {reason} Rien n’a changé.',
   'notice.failed.with': '{name} : cela n’a pas fonctionné. {reason} Rien n’a changé.',

@@ -82,6 +82,7 @@ export const he: Messages = {
   'workspace.pick.text': 'בחרו שיחה מהרשימה כדי לקרוא ולהשיב.',
   'workspace.noInbox.title': 'עדיין אין כאן תיבת דואר',
   'workspace.noInbox.text': 'הרכיב הזה זקוק ל־inbox-provider סביבו, או למאפיין inbox שלו.',
+  'workspace.error.title': 'תיבת הדואר לא נפתחה',
 
   'connection.offline': 'אין חיבור לרשת. מה שנכתב נשמר ויישלח מאוחר יותר.',
   'connection.reconnecting': 'החיבור אבד. מתבצע ניסיון נוסף.',
@@ -91,7 +92,6 @@ export const he: Messages = {
   'connection.denied': 'פג תוקף ההתחברות. היכנסו מחדש; מה שכתבתם שמור כאן.',
   'connection.closed': 'תיבת הדואר נסגרה.',
   'connection.catchingUp': 'מתקבל מה שהוחמץ בינתיים.',
-  'connection.failed': 'תיבת הדואר לא נפתחה. {reason}',
 
   'notice.failed': 'הפעולה לא הצליחה. {reason} הכול נשאר כפי שהיה.',
   'notice.failed.with': '{name}: הפעולה לא הצליחה. {reason} הכול נשאר כפי שהיה.',

@@ -82,6 +82,7 @@ export const it: Messages = {
   'workspace.pick.text': 'Scegline una dall’elenco per leggere e rispondere.',
   'workspace.noInbox.title': 'Qui non c’è ancora una casella',
   'workspace.noInbox.text': 'Questo elemento richiede un inbox-provider intorno a sé oppure la sua proprietà inbox.',
+  'workspace.error.title': 'Impossibile aprire la casella',
 
   'connection.offline': 'Sei offline. Quello che scrivi viene conservato e inviato più tardi.',
   'connection.reconnecting': 'Connessione persa. Nuovo tentativo in corso.',
@@ -91,7 +92,6 @@ export const it: Messages = {
   'connection.denied': 'La sessione è terminata. Accedi di nuovo; quello che hai scritto è conservato qui.',
   'connection.closed': 'Questa casella è stata chiusa.',
   'connection.catchingUp': 'Recupero di quanto ti sei perso.',
-  'connection.failed': 'Impossibile aprire la casella. {reason}',
 
   'notice.failed': 'Operazione non riuscita. {reason} È rimasto tutto com’era.',
   'notice.failed.with': '{name}: operazione non riuscita. {reason} È rimasto tutto com’era.',

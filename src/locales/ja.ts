@@ -82,6 +82,7 @@ export const ja: Messages = {
   'workspace.pick.text': '一覧から会話を選ぶと、閲覧と返信ができます。',
   'workspace.noInbox.title': '受信トレイはまだありません',
   'workspace.noInbox.text': 'この要素には、外側のinbox-providerか、inboxプロパティが必要です。',
+  'workspace.error.title': '受信トレイを開けませんでした',
 
   'connection.offline': 'オフラインです。書いた内容は保存され、後で送信されます。',
   'connection.reconnecting': '接続が切れました。再接続しています。',
@@ -91,7 +92,6 @@ export const ja: Messages = {
   'connection.denied': 'セッションが終了しました。もう一度サインインしてください。書いた内容はここに保存されています。',
   'connection.closed': 'この受信トレイは閉じられました。',
   'connection.catchingUp': 'オフライン中の内容を取得しています。',
-  'connection.failed': '受信トレイを開けませんでした。{reason}',
 
   'notice.failed': '処理できませんでした。{reason}元の状態のままです。',
   'notice.failed.with': '{name}：処理できませんでした。{reason}元の状態のままです。',

@@ -82,6 +82,7 @@ export const ptBR: Messages = {
   'workspace.pick.text': 'Escolha uma na lista para ler e responder.',
   'workspace.noInbox.title': 'Ainda não há uma caixa de entrada aqui',
   'workspace.noInbox.text': 'Este elemento precisa de um inbox-provider em volta dele ou da propriedade inbox.',
+  'workspace.error.title': 'A caixa de entrada não abriu',
 
   'connection.offline': 'Você está sem conexão. O que você escrever fica guardado e será enviado depois.',
   'connection.reconnecting': 'Conexão perdida. Tentando novamente.',
@@ -91,7 +92,6 @@ export const ptBR: Messages = {
   'connection.denied': 'Sua sessão terminou. Entre novamente; o que você escreveu está guardado aqui.',
   'connection.closed': 'Esta caixa de entrada foi fechada.',
   'connection.catchingUp': 'Buscando o que você perdeu.',
-  'connection.failed': 'A caixa de entrada não abriu. {reason}',
 
   'notice.failed': 'Não deu certo. {reason} Tudo continua como estava.',
   'notice.failed.with': '{name}: não deu certo. {reason} Tudo continua como estava.',

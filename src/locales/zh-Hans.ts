@@ -82,6 +82,7 @@ export const zhHans: Messages = {
   'workspace.pick.text': '从列表中选择一个会话，即可查看和回复。',
   'workspace.noInbox.title': '这里还没有收件箱',
   'workspace.noInbox.text': '此元素需要外层的 inbox-provider，或设置自身的 inbox 属性。',
+  'workspace.error.title': '无法打开收件箱',
 
   'connection.offline': '您已离线。您输入的内容会保存下来，稍后发送。',
   'connection.reconnecting': '连接已断开，正在重试。',
@@ -91,7 +92,6 @@ export const zhHans: Messages = {
   'connection.denied': '您的登录已失效，请重新登录；您输入的内容已保存在此处。',
   'connection.closed': '此收件箱已关闭。',
   'connection.catchingUp': '正在获取您错过的内容。',
-  'connection.failed': '无法打开收件箱。{reason}',
 
   'notice.failed': '操作未成功。{reason}一切保持原样。',
   'notice.failed.with': '{name}：操作未成功。{reason}一切保持原样。',

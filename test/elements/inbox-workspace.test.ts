@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/inbox-workspace.js';
 import type { InboxWorkspace } from '../../src/elements/inbox-workspace.js';
@@ -189,17 +189,59 @@ describe('inbox-workspace', () => {
     await findByText(workspace, 'Connected again');
   });
 
-  it('says why the inbox did not open, and opens it', async () => {
+  for (const width of [1280, 900, 360]) {
+    it(`says once and for all panes why the inbox did not open, and opens it, ${width} px`, async () => {
+      transport = memoryTransport(data());
+      transport.failRead('open', new TransportError('server'));
+      inbox = createInbox({ transport });
+      const workspace = await fixture<InboxWorkspace>(html`<inbox-workspace .inbox=${inbox} style="inline-size: ${width}px; block-size: 700px"></inbox-workspace>`);
+      const told = await findByRole(workspace, 'alert');
+      expect(getByRole(told, 'heading').textContent).to.equal('The inbox did not open');
+      getByText(told, 'Your drafts are kept. The server had a problem.');
+      expect(Math.round(told.getBoundingClientRect().width)).to.equal(width);
+      await nextFrame();
+      await nextFrame();
+      expect(queryAllByRole(workspace, 'alert')).to.deep.equal([told]);
+      expect(queryAllByRole(workspace, 'button').map(({ textContent }) => textContent.trim())).to.deep.equal(['Try now']);
+      await expect(workspace).to.be.accessible();
+      transport.failRead('open', null);
+      const again = getByRole(told, 'button', { name: 'Try now' });
+      again.focus();
+      again.click();
+      await findByText(workspace, 'Amira Haddad');
+      expect(queryAllByText(workspace, /did not open/)).to.deep.equal([]);
+      expect(workspace.shadowRoot?.activeElement).to.have.nested.property('dataset.pane', 'list');
+      await findByText(workspace, 'Connected again');
+    });
+  }
+
+  it('what says that the inbox did not open stands still while it is tried again', async () => {
     transport = memoryTransport(data());
     transport.failRead('open', new TransportError('server'));
     inbox = createInbox({ transport });
     const workspace = await fixture<InboxWorkspace>(html`<inbox-workspace .inbox=${inbox} style="inline-size: 1280px; block-size: 700px"></inbox-workspace>`);
-    const banner = (await findByText(workspace, 'The inbox did not open. The server had a problem.')).closest('.banner') as HTMLElement;
-    await expect(workspace).to.be.accessible();
-    transport.failRead('open', null);
-    getByRole(banner, 'button', { name: 'Try now' }).click();
+    const told = await findByRole(workspace, 'alert');
+    const seen: string[] = [];
+    const watcher = new MutationObserver((records) => seen.push(...records.filter(({ type }) => type !== 'attributes').map(({ target }) => target.nodeName)));
+    watcher.observe(workspace.shadowRoot?.querySelector('.panes') as Element, { childList: true, characterData: true, subtree: true });
+    transport.holdRead('open');
+    getByRole(told, 'button', { name: 'Try now' }).click();
+    await until(() => expect(inbox.$session.get().status).to.equal('opening'));
+    await workspace.updateComplete;
+    expect(getByRole(workspace, 'alert')).to.equal(told);
+    expect(told.getAttribute('aria-busy')).to.equal('true');
+    transport.release();
+    await until(() => expect(inbox.$session.get().status).to.equal('failed'));
+    await workspace.updateComplete;
+    expect(told.getAttribute('aria-busy')).to.equal('false');
+    expect([getByRole(workspace, 'alert'), seen]).to.deep.equal([told, []]);
+    watcher.disconnect();
+    // Another inbox has troubles of its own.
+    const other = createInbox({ transport: memoryTransport(data()) });
+    workspace.inbox = other;
     await findByText(workspace, 'Amira Haddad');
-    expect(queryAllByText(workspace, /did not open/)).to.deep.equal([]);
+    expect(queryByRole(workspace, 'alert')).to.equal(null);
+    await other.dispose();
   });
 
   it('waits quietly without an inbox', async () => {

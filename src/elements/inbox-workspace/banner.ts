@@ -2,7 +2,6 @@
 import type { Inbox, SessionState } from '../../inbox.js';
 import type { MessageKey } from '../../locales/messages.js';
 import type { Localize, Params } from '../../ui/localize.js';
-import { failureText } from '../failure-text.js';
 
 type Connection = ReturnType<Inbox['$connection']['get']>;
 
@@ -22,12 +21,7 @@ export function bannerState(
   session: SessionState, { state, retryAt }: Connection, words: Localize, now: number, wasDown: boolean,
 ): BannerState | undefined {
   const t = (key: MessageKey, params?: Params): string => words.t(key, params);
-  if (session.status === 'failed') {
-    const denied = state === 'denied';
-    const text = denied ? t('connection.denied') : t('connection.failed', { reason: failureText(session.error, words) });
-    return { state, tone: 'danger', text, retry: true, ticks: false };
-  }
-  if (session.status === 'opening' && !wasDown) return undefined;
+  if (session.status === 'opening' || session.status === 'failed') return undefined;
   const seconds = retryAt === null ? 0 : Math.ceil((retryAt - now) / 1000);
   switch (state) {
     case 'online': return undefined;
