@@ -2,7 +2,7 @@
  * The fence between two tabs that both believe that they lead: a number on disk that each new leader raises, so that an older one can
  * tell that it is old. Used by leadership.ts and tabs.ts.
  */
-import { openDB } from 'idb';
+import { openDB } from './small-idb.js';
 
 interface Reign {
   /** Grows with each leader. */
@@ -33,7 +33,7 @@ const OPEN_TIMEOUT_MS = 2_000;
 /** Opens with its first use. Where the browser gives no storage the tabs do without the fence, and only have their lock. */
 export function createReigns(name: string, wait: (run: () => void, ms: number) => () => void): Reigns {
   const open = () => {
-    const opening = openDB<{ reigns: { key: string; value: unknown } }>(DATABASE, 1, {
+    const opening = openDB(DATABASE, 1, {
       upgrade: (upgraded) => { upgraded.createObjectStore('reigns'); },
       blocking: () => { opening.then((db) => db.close(), () => {}); database = undefined; },
     });

@@ -1,10 +1,6 @@
 /** What an inbox keeps in the browser: unsent commands and drafts, apart for each workspace and agent. Used by outbox and drafts. */
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type SmallDatabase } from './small-idb.js';
 
-interface Schema extends DBSchema {
-  outbox: { key: string; value: unknown };
-  drafts: { key: string; value: unknown };
-}
 export type StoreName = 'outbox' | 'drafts';
 
 type Row = readonly [key: string, value: unknown];
@@ -51,9 +47,9 @@ const OPEN_TIMEOUT_MS = 3_000;
 /** One database an agent of a workspace, so that agents and workspaces never mix (G16). @throws when the browser gives no storage. */
 export async function openStorage(workspaceId: string, agentId: string): Promise<SessionStorage> {
   const name = `inbox-elements/${encodeURIComponent(workspaceId)}/${encodeURIComponent(agentId)}`;
-  let db: IDBPDatabase<Schema> | undefined;
+  let db: SmallDatabase | undefined;
   let late = false;
-  const opening = openDB<Schema>(name, 1, {
+  const opening = openDB(name, 1, {
     upgrade(upgraded) {
       upgraded.createObjectStore('outbox');
       upgraded.createObjectStore('drafts');

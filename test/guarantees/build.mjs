@@ -28,7 +28,7 @@ export async function load(mutate) {
     ssr: { noExternal: true },
   });
   try {
-    await bundle('session.ts', 'cjs', ['idb', 'uuid']);
+    await bundle('session.ts', 'cjs', [/\/small-idb\.js$/, 'uuid']);
     await bundle('harness.ts', 'es', []);
     const harness = await import(pathToFileURL(join(outDir, 'harness.mjs')).href);
     const code = readFileSync(join(outDir, 'session.cjs'), 'utf8');

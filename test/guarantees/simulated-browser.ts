@@ -34,7 +34,7 @@ let serial = 0;
 const uuid = { v7: () => `0190a000-0000-7000-8000-${String(++serial).padStart(12, '0')}` };
 export const resetIds = (): void => { serial = 0; };
 
-/** @param code the session as a CommonJS module, with `idb` and `uuid` left to be required. */
+/** @param code the session as a CommonJS module, with `session/small-idb` and `uuid` left to be required. */
 export function makeRealm(code: string): Realm {
   let page: Page;
   const delegate = (of: () => object): object => new Proxy({}, { get: (_, key) => Reflect.get(of(), key), has: (_, key) => Reflect.has(of(), key) });

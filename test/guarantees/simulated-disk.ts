@@ -1,5 +1,5 @@
 /**
- * What a browser keeps on disk, with the small part of `idb` that the session uses: transactions that commit whole or not at all, a
+ * What a browser keeps on disk, with what `session/small-idb.ts` gives the session: transactions that commit whole or not at all, a
  * little later. A tab that dies takes along what it had not handed over. Used by simulated-browser.ts.
  */
 import type { Clock } from '../../src/model/clock.js';
@@ -98,7 +98,7 @@ export function createDisk(clock: Clock): Disk {
       }
     }));
     const finished = owner.gate(done);
-    // As idb has it: who does not wait for the end is not told of its failure.
+    // As there: who does not wait for the end is not told of its failure.
     finished.catch(() => {});
     const objectStore = (store: string) => ({
       get: (id: string) => request(store, 'get', (rows) => structuredClone(rows.get(id))),
