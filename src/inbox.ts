@@ -367,6 +367,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       adopt(session);
       const { cursor } = session;
       setLink({ opened: true, code: null, retryAt: null });
+      // Words are safe before another tab has answered.
+      draftsKept ??= keepDrafts();
       // Subscribed before anything is read, so that nothing falls between a page and the stream.
       if (isShared) await join(cursor);
       if (abort.signal.aborted) return;
@@ -377,7 +379,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       }
       opened();
       opening = undefined;
-      await keepStorage();
+      await keepOutbox();
       if (!isShared) stopJoining ??= clock.setTimeout(() => { void join(undefined); }, TABS_AFTER_MS);
       await count();
     } catch (thrown) {
@@ -403,7 +405,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       const { workspaceId, meId: agentId, capabilities } = $session.get();
       tabs = joinTabs({
         transport, tabId, clock: givenClock, isShared, cursor, $leading, setLink, workspaceId: workspaceId ?? '', agentId: agentId ?? '',
-        replay: capabilities?.replay ?? false, receive: receiver.receive, recover: () => { void recover(); },
+        // Without order only the adapter that lost something knows of the hole, and it ends with its tab.
+        replay: (capabilities?.replay && capabilities.ordered) ?? false, receive: receiver.receive, recover: () => { void recover(); },
         outbox: outbox.inside, shareDrafts: drafts.share,
       });
       await tabs.joined;
@@ -413,10 +416,8 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
   };
 
-  let hasStorage = false;
-  const keepStorage = async (): Promise<void> => {
-    if (hasStorage) return;
-    hasStorage = true;
+  let draftsKept: Promise<void> | undefined;
+  const keepDrafts = async (): Promise<void> => {
     const { workspaceId, meId: agentId } = $session.get();
     try {
       storage = await openStorage(workspaceId ?? '', agentId ?? '');
@@ -425,7 +426,14 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     }
     if (abort.signal.aborted) return storage.close();
     await drafts.attach(storage).catch(storageFailed);
-    await outbox.attach(storage).catch(storageFailed);
+  };
+
+  let isOutboxKept = false;
+  const keepOutbox = async (): Promise<void> => {
+    if (isOutboxKept) return;
+    isOutboxKept = true;
+    await draftsKept;
+    if (!abort.signal.aborted) await outbox.attach(storage).catch(storageFailed);
   };
 
   // As long as this is held, other tabs leave this one's unsent commands alone.

@@ -1,59 +1,88 @@
 /**
  * Drafts in several tabs: what is typed in one is followed by the others. Where two wrote at once, the later text stands and the other is
- * kept beside it, so that nothing is lost. Used by tabs.ts.
+ * kept beside it, so that nothing is lost. Used by tabs.ts, and by drafts.ts for what was typed before storage was open.
  */
-import { isEmptyDraft, type Draft, type SharedDrafts } from './drafts.js';
+import { safeParse } from 'valibot';
+import { Draft, isEmptyDraft, type OtherTabs, type SharedDrafts } from './drafts.js';
 import type { DraftMessage } from './tab-messages.js';
 
 /** So many other texts are kept beside one draft. */
 const MOST_OTHERS = 3;
 const MOST_WELCOMED = 200;
 
-/** The later draft, with what only the earlier one has; the later one itself when that is nothing. The same in both tabs. */
+type Versions = Draft['versions'];
+type Origin = Draft['origins'][number];
+
+/** Whether all that was written into `b` is in `a`. */
+const covers = (a: Versions, b: Versions): boolean => Object.entries(b).every(([writer, version]) => (a[writer] ?? 0) >= version);
+
+/** The texts of a draft that are not replaced in the other: whoever knows a text and has it no more put something in its place, or sent it. */
+function standing({ text, others, origins }: Draft, other: Draft): Set<string> {
+  const isReplaced = (one: string): boolean => {
+    const origin = origins.find((known) => known.text === one);
+    return origin !== undefined && one !== other.text && !other.others.includes(one) && (other.versions[origin.by] ?? 0) >= origin.version;
+  };
+  return new Set([text, ...others].filter((one) => one.trim() !== '' && !isReplaced(one)));
+}
+
+/**
+ * The one that was written upon the other, or everything of both: the latest text, and the others beside it. The same in all tabs, in
+ * whatever order drafts are brought together.
+ */
 export function mergeDrafts(a: Draft, b: Draft): Draft {
-  const [late, early] = a.updatedAt > b.updatedAt ? [a, b] : [b, a];
-  const texts = [...early.others, early.text].filter((text) => text.trim() !== '' && !late.text.includes(text.trim()) && !late.others.includes(text));
-  const files = early.files.filter(({ id }) => late.files.every((file) => file.id !== id));
-  if (texts.length === 0 && files.length === 0 && (late.quoteId ?? early.quoteId) === late.quoteId && (late.later ?? early.later) === late.later) return late;
+  if (covers(a.versions, b.versions)) return a;
+  if (covers(b.versions, a.versions)) return b;
+  const [early, late] = a.updatedAt < b.updatedAt ? [a, b] : [b, a];
+  const originOf = (text: string): Origin => [...late.origins, ...early.origins].find((origin) => origin.text === text) ?? { text, by: '', version: 0 };
+  const all = [...new Set([...standing(a, b), ...standing(b, a)])].map(originOf)
+    .sort((one, other) => one.version - other.version || (one.text < other.text ? -1 : 1));
+  const last = all.at(-1);
+  // What another one holds is not kept beside it.
+  const origins = all.filter((one) => one === last || !all.some((whole) => whole !== one && whole.text.includes(one.text.trim()))).slice(-1 - MOST_OTHERS);
+  const versions = { ...early.versions };
+  for (const [writer, version] of Object.entries(late.versions)) versions[writer] = Math.max(versions[writer] ?? 0, version);
   return {
-    ...late, others: [...new Set([...late.others, ...texts])].slice(-MOST_OTHERS), files: [...late.files, ...files],
-    quoteId: late.quoteId ?? early.quoteId, later: late.later ?? early.later, updatedAt: late.updatedAt + 1,
+    ...late, versions, origins, text: last?.text ?? '', others: origins.slice(0, -1).map(({ text }) => text),
+    begunAt: late.begunAt ?? early.begunAt, quoteId: late.quoteId ?? early.quoteId, later: late.later ?? early.later,
+    files: [...late.files, ...early.files.filter(({ id }) => late.files.every((file) => file.id !== id))],
   };
 }
 
-export function createDraftSync(share: (tell: (key: string, draft: Draft) => void) => SharedDrafts, post: (message: { key: string; seen: number; draft: Draft }) => void) {
-  /** By draft: the last version that all tabs know, and what it was written upon when this tab wrote it. */
-  const known = new Map<string, number>();
-  const written = new Map<string, number>();
+export function createDraftSync(share: (others: OtherTabs) => SharedDrafts, post: (message: { key: string; draft: Draft }) => void) {
+  const written = new Set<string>();
+  const stored = new Set<string>();
   const welcomed = new Set<string>();
-  const knownOf = (key: string): number => known.get(key) ?? drafts.storedAt(key);
 
-  const drafts = share((key, draft) => {
-    const seen = knownOf(key);
-    known.set(key, draft.updatedAt);
-    written.set(key, seen);
-    post({ key, seen, draft });
+  const hear = (key: string, draft: Draft): void => {
+    const mine = drafts.get(key);
+    const next = mergeDrafts(mine, draft);
+    if (next === mine) return;
+    if (next === draft) written.delete(key);
+    // What was emptied leaves nothing on the disk that could tell: a row of this tab may have come there afterwards.
+    drafts.take(key, next, next !== draft || (isEmptyDraft(next) && stored.has(key)));
+  };
+
+  const drafts = share({
+    tell(key, draft) {
+      written.add(key);
+      if (isEmptyDraft(draft)) stored.delete(key);
+      else stored.add(key);
+      post({ key, draft });
+    },
+    found: hear,
+    merge(draft, stored) {
+      const row = safeParse(Draft, stored);
+      return row.success ? mergeDrafts(draft, row.output) : draft;
+    },
   });
 
   return {
-    hear({ key, seen, draft }: DraftMessage): void {
-      const mine = drafts.get(key);
-      const base = knownOf(key);
-      known.set(key, draft.updatedAt);
-      if (draft.updatedAt === mine.updatedAt && draft.text === mine.text) return;
-      const isTyped = mine.updatedAt !== base;
-      // What this tab did not write is known to whoever wrote it.
-      const isFollowed = isEmptyDraft(mine) || (!isTyped && (seen === base || (!written.has(key) && draft.updatedAt > mine.updatedAt)));
-      const next = isFollowed ? draft : mergeDrafts(mine, draft);
-      if (next === mine) return;
-      if (next === draft) written.delete(key);
-      drafts.take(key, next, next !== draft);
-    },
+    hear: ({ key, draft }: DraftMessage): void => hear(key, draft),
     /** A tab that has just come may have read the disk before the last words were on it. */
     welcome(tab: string): void {
       if (welcomed.has(tab) || welcomed.size >= MOST_WELCOMED) return;
       welcomed.add(tab);
-      for (const [key, seen] of written) post({ key, seen, draft: drafts.get(key) });
+      for (const key of written) post({ key, draft: drafts.get(key) });
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Drafts: what an agent has typed and not sent, by conversation and mode. Written to storage while he types. Used by the composer. */
-import { array, boolean, custom, nullish, number, object, optional, string, type InferOutput } from 'valibot';
+import { array, boolean, custom, nullish, number, object, optional, record, string, type InferOutput } from 'valibot';
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
 import { AttachmentKind } from '../model/channel.js';
@@ -27,11 +27,19 @@ export const Draft = object({
   others: optional(array(string()), []),
   /** When the agent began to write it, server time; null while it is empty. */
   begunAt: nullish(number(), null),
+  /** When it was written, and later than anything that it was written upon. */
   updatedAt: optional(number(), 0),
+  /** What is in it: of each tab that wrote, the `updatedAt` of its last version. */
+  versions: optional(record(string(), number()), { '': 1 }),
+  /** Where its texts come from: the tab and the version. */
+  origins: optional(array(object({ text: string(), by: string(), version: number() })), []),
 });
 export type Draft = InferOutput<typeof Draft>;
 
-export const EMPTY_DRAFT: Draft = { text: '', selection: null, files: [], quoteId: null, later: null, others: [], begunAt: null, updatedAt: 0 };
+export const EMPTY_DRAFT: Draft = {
+  text: '', selection: null, files: [], quoteId: null, later: null, others: [], begunAt: null, updatedAt: 0, versions: {},
+  origins: [],
+};
 const isUnwritten = ({ text, files, quoteId, later }: Draft): boolean => text === '' && files.length === 0 && quoteId === null && later === null;
 export const isEmptyDraft = (draft: Draft): boolean => isUnwritten(draft) && draft.others.length === 0;
 
@@ -51,22 +59,32 @@ export interface Drafts {
   flush(): Promise<void>;
   /** Takes over a storage and what lies in it; what was typed meanwhile wins. */
   attach(storage: SessionStorage): Promise<void>;
-  /** For the other tabs: `tell` hears of every draft that is written here, and the answer takes over what is written there. */
-  share(tell: (key: string, draft: Draft) => void): SharedDrafts;
+  /** For the other tabs: the answer takes over what is written there. */
+  share(others: OtherTabs): SharedDrafts;
   dispose(): void;
+}
+
+/** Who follows drafts from tab to tab: draft-sync.ts. */
+export interface OtherTabs {
+  /** Hears of every draft that is written here. */
+  tell(key: string, draft: Draft): void;
+  /** Hears of one that lies in storage. */
+  found(key: string, draft: Draft): void;
+  /** What is to be stored: this draft, with what only the stored one has. */
+  merge(draft: Draft, stored: unknown): Draft;
 }
 
 export interface SharedDrafts {
   get(key: string): Draft;
-  /** The `updatedAt` of the draft that lay in storage before anything was shared. */
-  storedAt(key: string): number;
   /** `isToWrite`: it is not yet what the others know. */
   take(key: string, draft: Draft, isToWrite: boolean): void;
 }
 
-/** A pause in typing after which a draft is written, and the longest time that it waits while typing goes on (G1). */
+/** A first word is written at once; then after a pause in typing, and at least so often while typing goes on (G1). */
 const PAUSE_MS = 100;
 const LONGEST_WAIT_MS = 200;
+/** So many tabs' versions are told apart in one draft: those that wrote last. */
+const MOST_WRITERS = 20;
 const LINE_LENGTH = 120;
 
 export interface DraftEvents {
@@ -79,15 +97,15 @@ export interface DraftEvents {
 export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEvents): Drafts {
   const drafts = new Map<string, WritableAtom<Draft>>();
   const waiting = new Set<string>();
-  const stored = new Map<string, number>();
-  let tell: ((key: string, draft: Draft) => void) | undefined;
+  let others: OtherTabs | undefined;
   const $lines = atom<ReadonlyMap<string, string>>(new Map());
   const $saved = atom(true);
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
   let waitingSince = 0;
-  /** So that two tabs never date a draft alike. */
-  const shade = Math.random();
+  let writtenAt = 0;
+  /** This tab among those that write. */
+  const writer = Math.random().toString(36).slice(2, 10);
 
   const keyOf = (conversationId: string, mode: DraftMode): string => `${mode}/${conversationId}`;
   const $of = (key: string): WritableAtom<Draft> => {
@@ -108,22 +126,30 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     if (!same) $lines.set(lines);
   };
 
+  /** What several tabs write is brought together in the row itself: none writes over what it has not seen. */
+  const write = async (to: SessionStorage, key: string): Promise<void> => {
+    const draft = $of(key).get();
+    if (!others) return isEmptyDraft(draft) ? to.remove('drafts', key) : to.put('drafts', key, draft);
+    const { merge, found } = others;
+    let merged = draft;
+    await to.update('drafts', key, (stored) => {
+      merged = merge(draft, stored);
+      return isEmptyDraft(merged) ? null : merged;
+    });
+    if (merged !== draft) found(key, merged);
+  };
+
   const flush = async (): Promise<void> => {
     callOff?.();
     callOff = undefined;
     if (!storage) return;
+    const to = storage;
+    writtenAt = clock.now();
     const keys = [...waiting];
     waiting.clear();
-    for (const key of keys) {
-      const draft = $of(key).get();
-      if (tell) tell(key, draft);
-      else stored.set(key, draft.updatedAt);
-    }
+    for (const key of keys) others?.tell(key, $of(key).get());
     try {
-      await Promise.all(keys.map((key) => {
-        const draft = $of(key).get();
-        return isEmptyDraft(draft) ? storage?.remove('drafts', key) : storage?.put('drafts', key, draft);
-      }));
+      await Promise.all(keys.map((key) => write(to, key)));
       if (waiting.size === 0) $saved.set(true);
     } catch (error) {
       for (const key of keys) waiting.add(key);
@@ -134,12 +160,27 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
   const change = (key: string, next: Draft): void => {
     $of(key).set(next);
     retell();
-    if (waiting.size === 0) waitingSince = clock.now();
+    const now = clock.now();
+    // A draft that was sent goes with its message, in one piece.
+    const isFirst = waiting.size === 0 && !isUnwritten(next) && Math.abs(now - writtenAt) > LONGEST_WAIT_MS;
+    if (waiting.size === 0) waitingSince = now;
     waiting.add(key);
     $saved.set(false);
     callOff?.();
-    const left = Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - clock.now()));
+    const left = isFirst ? 0 : Math.max(0, Math.min(PAUSE_MS, waitingSince + LONGEST_WAIT_MS - now));
     callOff = clock.setTimeout(() => { void flush(); }, left);
+  };
+
+  /** A version more, by this tab, of the draft that there is. */
+  const writeHere = (key: string, next: Draft): void => {
+    const now = clock.now();
+    const { updatedAt: before, versions, origins } = $of(key).get();
+    const updatedAt = Math.max(now, before + 1);
+    const last = Object.entries({ ...versions, [writer]: updatedAt }).sort(([, a], [, b]) => b - a).slice(0, MOST_WRITERS);
+    change(key, {
+      ...next, updatedAt, versions: Object.fromEntries(last), begunAt: isUnwritten(next) ? null : next.begunAt ?? now,
+      origins: [next.text, ...next.others].map((text) => origins.find((origin) => origin.text === text) ?? { text, by: writer, version: updatedAt }),
+    });
   };
 
   return {
@@ -147,13 +188,11 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     $draft: (conversationId, mode) => $of(keyOf(conversationId, mode)),
     set(conversationId, mode, part) {
       const key = keyOf(conversationId, mode);
-      const now = clock.now();
-      const next = { ...$of(key).get(), ...part, updatedAt: now + shade };
-      change(key, { ...next, begunAt: isUnwritten(next) ? null : next.begunAt ?? now });
+      writeHere(key, { ...$of(key).get(), ...part });
     },
     clear(conversationId, mode) {
       const key = keyOf(conversationId, mode);
-      change(key, { ...EMPTY_DRAFT, others: $of(key).get().others, updatedAt: clock.now() + shade });
+      writeHere(key, { ...EMPTY_DRAFT, others: $of(key).get().others });
     },
     emptied(conversationId, mode) {
       const key = keyOf(conversationId, mode);
@@ -163,11 +202,16 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
     async attach(next) {
       storage = next;
       for (const [key, row] of await next.entries('drafts')) {
-        if (waiting.has(key)) continue;
         try {
           const draft = parse(Draft, row, `stored draft ${key}`);
-          stored.set(key, draft.updatedAt);
-          $of(key).set(draft);
+          const mine = $of(key).get();
+          if (others) others.found(key, draft);
+          else if (mine.updatedAt === 0) $of(key).set(draft);
+          else {
+            // Typed before the storage was open: neither takes the place of the other.
+            const { mergeDrafts } = await import('./draft-sync.js');
+            change(key, mergeDrafts($of(key).get(), draft));
+          }
         } catch (error) {
           refused(error);
         }
@@ -176,10 +220,9 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
       if (waiting.size) await flush();
     },
     share(next) {
-      tell = next;
+      others = next;
       return {
         get: (key) => drafts.get(key)?.get() ?? EMPTY_DRAFT,
-        storedAt: (key) => stored.get(key) ?? 0,
         take(key, draft, isToWrite) {
           if (isToWrite) return change(key, draft);
           $of(key).set(draft);

@@ -11,7 +11,7 @@ export interface SessionStorage {
    * none. It then survives the end of the machine too, not only that of the browser.
    */
   put(store: StoreName, key: string, value: unknown, emptied?: string | null): Promise<void>;
-  /** Reads a row and writes what `change` makes of it in one transaction; undefined leaves it. Answers what was written. */
+  /** Reads a row and writes what `change` makes of it in one transaction; undefined leaves it, null removes it. Answers what was written. */
   update(store: StoreName, key: string, change: (value: unknown) => unknown): Promise<unknown>;
   /** Reads all rows and writes those that `change` answers, in one transaction. */
   updateAll(store: StoreName, change: (rows: readonly Row[]) => readonly Row[]): Promise<void>;
@@ -30,7 +30,8 @@ export function memoryStorage(): SessionStorage {
     },
     async update(store, key, change) {
       const next = change(stores[store].get(key));
-      if (next !== undefined) stores[store].set(key, structuredClone(next));
+      if (next === null) stores[store].delete(key);
+      else if (next !== undefined) stores[store].set(key, structuredClone(next));
       return next;
     },
     async updateAll(store, change) {
@@ -86,7 +87,8 @@ export async function openStorage(workspaceId: string, agentId: string): Promise
     async update(store, key, change) {
       const transaction = opened.transaction(store, 'readwrite');
       const next = change(await transaction.store.get(key));
-      if (next !== undefined) await transaction.store.put(next, key);
+      if (next === null) await transaction.store.delete(key);
+      else if (next !== undefined) await transaction.store.put(next, key);
       await transaction.done;
       return next;
     },

@@ -22,8 +22,8 @@ export const TabMessage = variant('type', [
   object({ ...reign, type: literal('lead'), link: nullish(object({ up: boolean(), code: nullish(string(), null), retryAt: nullish(number(), null) }), null) }),
   /** The stream brought this; each change is checked by itself where all changes are. */
   object({ ...reign, type: literal('batch'), changes: array(unknown()) }),
-  /** A draft was written, on top of that of `seen` (its `updatedAt`). */
-  object({ ...common, type: literal('draft'), key: Id, seen: number(), draft: Draft }),
+  /** A draft was written; its `versions` tell upon what. */
+  object({ ...common, type: literal('draft'), key: Id, draft: Draft }),
 ]);
 export type TabMessage = InferOutput<typeof TabMessage>;
 export type DraftMessage = Extract<TabMessage, { type: 'draft' }>;

@@ -8,7 +8,7 @@ import type { Clock } from '../model/clock.js';
 import { parse } from '../model/parse.js';
 import type { LinkFacts } from '../stores/connection.js';
 import type { Transport } from '../transport/transport.js';
-import type { Draft, SharedDrafts } from './drafts.js';
+import type { OtherTabs, SharedDrafts } from './drafts.js';
 import { createDraftSync } from './draft-sync.js';
 import { createLeadership } from './leadership.js';
 import { tabLock, type OutboxInside } from './outbox.js';
@@ -43,7 +43,7 @@ export interface TabsOptions {
   recover(): void;
   setLink(link: Partial<LinkFacts>): void;
   readonly outbox: OutboxInside;
-  shareDrafts(tell: (key: string, draft: Draft) => void): SharedDrafts;
+  shareDrafts(others: OtherTabs): SharedDrafts;
 }
 
 /** Reading does not wait longer for a leader that does not answer; what was missed then is read anew. */

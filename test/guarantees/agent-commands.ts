@@ -106,7 +106,7 @@ export interface ScheduleRun {
   readonly failure: string | null;
 }
 
-/** Runs so many schedules; a failure is shrunk and told with its seed and path. */
+/** Runs so many schedules, or the one at `path`; a failure is shrunk and told with its seed and path. */
 export async function runSchedules({ realms, schedules, seed, path }: {
   readonly realms: readonly Realm[];
   readonly schedules: number;
@@ -131,6 +131,6 @@ export async function runSchedules({ realms, schedules, seed, path }: {
     sends += world.oracle.intentions.length;
     if (broken.length > 0) throw new Error(broken.join('\n'));
   });
-  const found = await fc.check(property, { numRuns: schedules, seed, ...(path === undefined ? {} : { path, endOnFailure: true }), verbose: 0 });
+  const found = await fc.check(property, { seed, verbose: 0, ...(path === undefined ? { numRuns: schedules } : { numRuns: 1, path, endOnFailure: true }) });
   return { schedules: found.numRuns, seed, sends, failure: found.failed ? `${String(found.errorInstance)}\n${fc.defaultReportMessage(found)}` : null };
 }

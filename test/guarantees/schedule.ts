@@ -27,8 +27,21 @@ export const CONVERSATIONS = ['c0', 'c1', 'c2'] as const;
 export const MOST_TABS = 6;
 /** What was typed so long before a tab died has to be there (G1). */
 const SAFE_MS = 250;
+/** So many texts are kept beside a draft. */
+const MOST_OTHERS = 3;
 /** Longer than any pause, deadline or retry that the session takes. */
 const SETTLE_MS = 70_000;
+
+/** A text that stood in a field. */
+interface TypedText {
+  readonly text: string;
+  readonly at: number;
+  readonly tab: Tab;
+  /** An agent who saw it put something else in its place, or sent it. */
+  isReplaced: boolean;
+  /** Its tab died before it had to be safe. */
+  mayBeLost: boolean;
+}
 
 export interface World {
   readonly clock: SimulatedClock;
@@ -39,8 +52,8 @@ export interface World {
   /** Promises that were broken on the way. */
   readonly broken: string[];
   readonly arrivals: Map<string, number>;
-  /** What was typed last in a conversation, by whom and when; several writers at once make no promise. */
-  readonly typed: Map<string, { readonly texts: { text: string; at: number }[]; readonly tabs: Set<number>; diedAt: number | null }>;
+  /** What was typed, by conversation. */
+  readonly typed: Map<string, TypedText[]>;
   openTab(options?: { readonly skewMs?: number; readonly wrap?: (transport: Transport) => Transport }): Tab | null;
   type(tab: Tab, conversationId: string, text: string): void;
   send(tab: Tab, conversationId: string, text: string, holdMs?: number): void;
@@ -52,6 +65,8 @@ export interface World {
   kill(tab: Tab): void;
   close(tab: Tab): Promise<void>;
 }
+
+const linesOf = (text: string): string[] => text.split('\n');
 
 const CHANNEL = aChannel();
 const AGENT = anAgent({ id: 'me', name: 'June Kim' });
@@ -96,11 +111,12 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       return look(browser.open({ skewMs, transport: wrap(makeTransport()) }));
     },
     type(tab, conversationId, text) {
+      const shown = tab.inbox.drafts.get(conversationId, 'reply').text;
+      const texts = typed.get(conversationId) ?? [];
+      for (const one of texts) if (linesOf(shown).includes(one.text)) one.isReplaced = true;
+      texts.push({ text, at: clock.now(), tab, isReplaced: text === '', mayBeLost: false });
+      typed.set(conversationId, texts);
       tab.inbox.drafts.set(conversationId, 'reply', { text });
-      const known = typed.get(conversationId) ?? { texts: [], tabs: new Set<number>(), diedAt: null };
-      known.texts.push({ text, at: clock.now() });
-      known.tabs.add(tab.index);
-      typed.set(conversationId, known);
     },
     send(tab, conversationId, text, holdMs) {
       const { commandId, done } = tab.inbox.do('send', { conversationId, text }, holdMs === undefined ? {} : { holdMs });
@@ -119,8 +135,6 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
     cancel(tab) {
       const row = tab.inbox.$outbox.get().findLast(({ name }) => name === 'send');
       if (!row || !tab.inbox.cancel(row.commandId)) return;
-      // The words go back into the field: this tab writes there too.
-      typed.get((row.args as { conversationId: string }).conversationId)?.tabs.add(tab.index);
       const intention = oracle.of(row.commandId);
       // What may have gone was taken from the list by an agent who was told so.
       if (intention && row.state !== 'uncertain' && row.state !== 'failed') intention.cancelled = true;
@@ -134,7 +148,7 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
     },
     kill(tab) {
       noteAccepted();
-      for (const known of typed.values()) if (known.tabs.has(tab.index)) known.diedAt ??= clock.now();
+      for (const one of [...typed.values()].flat()) if (one.tab === tab && one.at > clock.now() - SAFE_MS) one.mayBeLost = true;
       tab.kill();
       // The power went before the disk heard that it was taken back: either is right.
       for (const intention of oracle.intentions) {
@@ -147,7 +161,6 @@ export function makeWorld(realms: readonly Realm[], settings: ScheduleSettings):
       const closing = tab.close();
       await clock.advance(20);
       await Promise.race([closing, Promise.resolve()]);
-      for (const known of typed.values()) if (known.tabs.has(tab.index)) known.diedAt ??= Infinity;
     },
   };
 
@@ -222,20 +235,23 @@ export async function judge(world: World): Promise<readonly string[]> {
     const { state } = tab.inbox.$connection.get();
     if (state !== 'online') all.push(`tab ${tab.index} says that it is ${state} on a healthy wire`);
   }
-  for (const [conversationId, { texts, tabs, diedAt }] of typed) {
-    // Of several writers the last one's words are there, unless one of them died, or the tabs do not hear each other from the start.
-    if (tabs.size > 1 && (isApart(settings) || Number.isFinite(diedAt ?? Infinity))) continue;
-    const draft = last.inbox.drafts.get(conversationId, 'reply');
-    const saved = [draft.text, ...draft.others].join('\n');
-    const safe = texts.findLast(({ at }) => at <= (diedAt ?? Infinity) - SAFE_MS);
-    const allowed = safe ? texts.slice(texts.indexOf(safe)) : null;
-    if (allowed && !allowed.some(({ text }) => saved.includes(text))) all.push(`the draft of ${conversationId} is "${saved}", typed was "${safe?.text}"`);
-  }
-  for (const { commandId, conversationId, text } of messages) {
-    const isTakenBack = oracle.of(commandId ?? '')?.dismissed;
-    // Several tabs that write in one draft within the same moment make no promise.
-    const isAlone = (typed.get(conversationId)?.tabs.size ?? 0) <= 1;
-    if (isAlone && !isTakenBack && last.inbox.drafts.get(conversationId, 'reply').text.split('\n').includes(text)) all.push(`"${text}" was sent and lies in the draft too`);
+  for (const [conversationId, texts] of typed) {
+    const writers = new Set(texts.map(({ tab }) => tab));
+    // Where each tab follows by itself, they hear of each other a moment after they began.
+    if (writers.size > 1 && isApart(settings)) continue;
+    const { text: shown, others } = last.inbox.drafts.get(conversationId, 'reply');
+    const saved = [shown, ...others].flatMap(linesOf);
+    // Of more than four texts, three are kept beside the latest.
+    if (others.length < MOST_OTHERS) {
+      for (const { text, isReplaced, mayBeLost } of texts) {
+        if (!isReplaced && !mayBeLost && !saved.includes(text)) all.push(`the draft of ${conversationId} is "${saved.join('", "')}", typed was "${text}"`);
+      }
+    }
+    // A tab that was killed told nobody that it had sent what others have before them.
+    const hasDied = writers.size > 1 && browser.tabs.some(({ state }) => state === 'killed');
+    for (const { commandId, text, conversationId: id } of messages) {
+      if (id === conversationId && !hasDied && !oracle.of(commandId ?? '')?.dismissed && saved.includes(text)) all.push(`"${text}" was sent and lies in the draft too`);
+    }
   }
   return all;
 }

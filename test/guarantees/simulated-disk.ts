@@ -3,6 +3,7 @@
  * little later. A tab that dies takes along what it had not handed over. Used by simulated-browser.ts.
  */
 import type { Clock } from '../../src/model/clock.js';
+import { copy } from './copy.js';
 
 type Rows = Map<string, unknown>;
 export type DiskCall = 'open' | 'get' | 'put' | 'delete' | 'getAll' | 'getAllKeys';
@@ -101,9 +102,9 @@ export function createDisk(clock: Clock): Disk {
     // As there: who does not wait for the end is not told of its failure.
     finished.catch(() => {});
     const objectStore = (store: string) => ({
-      get: (id: string) => request(store, 'get', (rows) => structuredClone(rows.get(id))),
+      get: (id: string) => request(store, 'get', (rows) => copy(rows.get(id))),
       put: (value: unknown, id: string) => {
-        const kept = structuredClone(value);
+        const kept = copy(value);
         return request(store, 'put', (rows) => { transaction.writes.push(() => {
           rows.set(id, kept);
           written.add(`${store}/${id}`);
@@ -111,7 +112,7 @@ export function createDisk(clock: Clock): Disk {
       },
       delete: (id: string) => request(store, 'delete', (rows) => { transaction.writes.push(() => rows.delete(id)); }),
       getAllKeys: () => request(store, 'getAllKeys', (rows) => [...rows.keys()].sort()),
-      getAll: () => request(store, 'getAll', (rows) => [...rows.keys()].sort().map((id) => structuredClone(rows.get(id)))),
+      getAll: () => request(store, 'getAll', (rows) => [...rows.keys()].sort().map((id) => copy(rows.get(id)))),
     });
     return { done: finished, objectStore, store: objectStore([scope].flat()[0] ?? '') };
   };

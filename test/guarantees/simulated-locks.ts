@@ -1,5 +1,6 @@
 /** The locks and channels of one browser, as its tabs see them: a frozen tab keeps what it holds and hears later. Used by simulated-browser.ts. */
 import type { Clock } from '../../src/model/clock.js';
+import { copy } from './copy.js';
 
 /** Whose lock or channel it is. */
 export interface Page<T> {
@@ -107,11 +108,11 @@ export function createChannels<T>(clock: Clock) {
         addEventListener: (_type: 'message', listener: Listener) => { listeners.add(listener); },
         postMessage(message: unknown): void {
           if (!open.has(end)) throw new DOMException('The channel is closed.', 'InvalidStateError');
-          const data = structuredClone(message);
-        if (isLosing && (data as { type?: unknown }).type === 'batch') {
-          isLosing = false;
-          return;
-        }
+          const data = copy(message);
+          if (isLosing && (data as { type?: unknown }).type === 'batch') {
+            isLosing = false;
+            return;
+          }
           clock.setTimeout(() => {
             for (const other of [...open]) if (other !== end && other.name === name) other.page.later(() => { if (open.has(other)) other.hear(data); });
           }, MESSAGE_MS);

@@ -49,7 +49,7 @@ function office() {
     const tabs: Tabs = joinTabs({
       transport: transport(), workspaceId: 'w', agentId: 'me', tabId: 'follower', clock: systemClock, isShared: true, cursor: undefined, replay: true,
       $leading: atom(false), receive: (changes: ChangeBatch['changes']) => heard.push(...changes), recover: () => { state.recoveries += 1; },
-      setLink() {}, outbox: NO_OUTBOX, shareDrafts: () => ({ get: () => { throw new Error('no draft is asked for'); }, storedAt: () => 0, take() {} }),
+      setLink() {}, outbox: NO_OUTBOX, shareDrafts: () => ({ get: () => { throw new Error('no draft is asked for'); }, take() {} }),
     });
     ended.push(() => tabs.dispose());
     const channel = new BroadcastChannel(name);
