@@ -208,7 +208,9 @@ export function percent(share: number, place: Place): string {
   return figure(place, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** "Ana, Marco and Tom". */
+/** "Ana, Marco and Tom". Where it is read from right to left, Latin names neither turn the list about nor take the "and" with them. */
 export function list(items: readonly string[], place: Place): string {
-  return cached(`l ${place.locale}`, () => new Intl.ListFormat(place.locale, { type: 'conjunction' })).format(items);
+  const format = cached(`l ${place.locale}`, () => new Intl.ListFormat(place.locale, { type: 'conjunction' }));
+  if (directionOf(place.locale) === 'ltr') return format.format(items);
+  return `\u200f${format.format(items.map((item) => `\u2068${item}\u2069`))}`;
 }

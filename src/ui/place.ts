@@ -23,17 +23,31 @@ let names = 0;
 export function place(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptions = {}): void {
   unplace(popover);
   const isCss = byCss && popover.getRootNode() === anchor.getRootNode() && !isRtl(anchor);
-  undo.set(popover, (isCss ? anchored : measured)(popover, anchor, options));
-  if (!isCss || isClear(popover)) return;
+  if (!isCss) {
+    undo.set(popover, measured(popover, anchor, options));
+    return;
+  }
+  const stop = anchored(popover, anchor, options);
   // Where no side has room, browsers differ in what they let cross the window's edge.
-  unplace(popover);
-  undo.set(popover, measured(popover, anchor, options));
+  const look = (): void => {
+    if (isClear(popover)) return;
+    unplace(popover);
+    undo.set(popover, measured(popover, anchor, options));
+  };
+  const sizes = new ResizeObserver(look);
+  undo.set(popover, () => {
+    sizes.disconnect();
+    stop();
+  });
+  sizes.observe(popover);
+  look();
 }
 
-/** Whether it keeps clear of the window's edges along the line. */
+/** Whether it lies in the window, with room to the edges along the line; what is closing has no size. */
 function isClear(popover: HTMLElement): boolean {
-  const { left, right } = popover.getBoundingClientRect();
-  return left > MARGIN - 1 && right < document.documentElement.clientWidth - MARGIN + 1;
+  const { left, right, top, bottom, width } = popover.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return width === 0 || (left > MARGIN - 1 && right < clientWidth - MARGIN + 1 && top >= 0 && bottom <= clientHeight);
 }
 
 /** An area is read in the direction of the page around, or of the popover, as the browser likes: right to left is measured. */
@@ -86,9 +100,13 @@ function measured(popover: HTMLElement, anchor: HTMLElement, options: PlaceOptio
     });
   };
   write();
+  // What it shows may come later than it.
+  const sizes = new ResizeObserver(write);
+  sizes.observe(popover);
   addEventListener('scroll', write, { capture: true, passive: true });
   addEventListener('resize', write);
   return () => {
+    sizes.disconnect();
     removeEventListener('scroll', write, { capture: true });
     removeEventListener('resize', write);
   };

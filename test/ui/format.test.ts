@@ -108,6 +108,8 @@ describe('format', () => {
     expect(count(100, 99, { locale: 'he' })).to.equal('\u206699+\u2069');
     expect(percent(0.62, utc)).to.equal('62%');
     expect(list(['Ana', 'Marco', 'Tom'], utc)).to.equal('Ana, Marco and Tom');
+    // Isolated names after a mark of the direction: shown are, from the right, Orders, "and", Shop.
+    expect(list(['Orders', 'Shop'], { locale: 'ar' })).to.equal('\u200f\u2068Orders\u2069 و\u2068Shop\u2069');
     expect([playTime(18, utc), playTime(62.9, utc), playTime(3725, utc), playTime(Number.NaN, utc)])
       .to.deep.equal(['0:18', '1:02', '1:02:05', '0:00']);
   });

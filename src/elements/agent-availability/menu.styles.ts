@@ -4,6 +4,8 @@ import { css } from 'lit';
 export const menuStyles = css`
   .menu {
     inline-size: calc(256 * var(--_px));
+    /* All channels and the notifications below them, where the window has room: nothing tells that there is more. */
+    max-block-size: min(calc(640 * var(--_px)), 100vb - 16px);
   }
   .item-text > [kind] {
     margin-inline-start: calc(4 * var(--_px));
