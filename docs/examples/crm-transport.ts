@@ -1,5 +1,5 @@
 // A whole adapter: a CRM's own JSON API behind four addresses, its changes as server-sent events.
-import { TransportError, type ChangeBatch, type Command, type CommandHandler, type CommandName, type CommandResult, type Session, type Transport } from 'inbox-elements';
+import { parseFrame, TransportError, type Command, type CommandHandler, type CommandName, type CommandResult, type Session, type Transport } from 'inbox-elements';
 
 const CODES = { 400: 'invalid', 401: 'auth', 403: 'forbidden', 404: 'notFound', 409: 'conflict', 413: 'tooLarge', 429: 'rateLimited' } as const;
 
@@ -38,7 +38,7 @@ export function crmTransport(base: string, getToken: () => Promise<string>): Tra
       const link = (up: boolean): void => sink({ changes: [{ type: 'link', up, code: up ? null : 'offline', retryAt: null }] });
       source.onopen = () => link(true);
       source.onerror = () => link(false);
-      source.onmessage = ({ data }) => sink(JSON.parse(data as string) as ChangeBatch);
+      source.onmessage = ({ data }) => sink(parseFrame(data));
       return () => source.close();
     },
     close: async () => { for (const source of sources) source.close(); },

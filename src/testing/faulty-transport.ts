@@ -235,7 +235,8 @@ export function faultyTransport(inner: Transport, options: FaultyOptions): Fault
       else if (fault === 'gap') {
         losing = 2;
         lose();
-      } else if (fault === 'halfOpen') stream.mute();
+      } else if (fault === 'hugeFrame') queue({ changes: [{ type: 'resync', reason: 'unknown' }] }, 0);
+      else if (fault === 'halfOpen') stream.mute();
       else if (fault === 'restart') restart('reconnect');
       else if (fault === 'restoredBackup') restart('epoch');
       else queue(batch, fault === 'delayBatch' ? between(50, 2_000) : 0);

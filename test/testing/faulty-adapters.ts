@@ -276,6 +276,10 @@ export const FAULTY_ADAPTERS: readonly FaultyAdapter[] = [
     make: broken(withStream((batch) => without(batch, ({ type }) => type === 'resync')), () => ({ capabilities: { ...MEMORY_CAPABILITIES, replay: false } })),
   },
   {
+    name: 'leaves out a frame that is too large', shows: 'under faults', says: /a frame was too large, and the stream goes on as if nothing were missing/,
+    make: broken(withStream((batch) => without(batch, (change) => change.type === 'resync' && change.reason === 'unknown'))),
+  },
+  {
     name: 'does not tell that the network is gone', shows: 'under faults', says: /the network is gone, and the stream does not say so/,
     make: broken(withStream((batch) => without(batch, ({ type }) => type === 'link'))),
   },

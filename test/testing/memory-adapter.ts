@@ -3,8 +3,11 @@ import type { Command, CommandName } from '../../src/model/commands.js';
 import type { ConformanceFaults } from '../../src/testing/index.js';
 import { TransportError } from '../../src/transport/errors.js';
 import type { ChangeBatch } from '../../src/model/changes.js';
+import { parseFrame } from '../../src/transport/parse-frame.js';
 import type { Transport, TransportCapabilities } from '../../src/transport/transport.js';
 import type { MemoryBackend } from './memory-backend.js';
+
+const HUGE = 1_000_000;
 
 /** What lies between an adapter and its backend. */
 export type Wire = ReturnType<typeof wire>;
@@ -15,6 +18,7 @@ export function wire(backend: MemoryBackend, copies = true) {
   let isRevoked = false;
   let losesAnswer = false;
   let pause: number | null = null;
+  let isHuge = false;
   const watchers = new Set<(isOff: boolean) => void>();
   const faults: Required<ConformanceFaults> = {
     loseAnswer() { losesAnswer = true; },
@@ -26,9 +30,17 @@ export function wire(backend: MemoryBackend, copies = true) {
     expireCursors() { backend.forgetLog(); },
     revoke(next) { isRevoked = next; },
     inbound(id, text) { backend.inbound(id, text); },
+    hugeFrame() { isHuge = true; },
   };
   return {
     faults, copies,
+    /** What the stream brings, as the text frame that it comes in. */
+    frame(batch: ChangeBatch): string {
+      const text = JSON.stringify(batch);
+      if (!isHuge) return text;
+      isHuge = false;
+      return text + ' '.repeat(HUGE);
+    },
     get isOff() { return isOff; },
     watch(run: (isOff: boolean) => void): () => void {
       watchers.add(run);
@@ -85,7 +97,7 @@ export function memoryAdapter(backend: MemoryBackend, line: Wire, parts: Partial
       let position = cursor ?? backend.cursor;
       let ended = false;
       let isAsked = false;
-      const tell = (batch: ChangeBatch): void => { if (!ended) sink(line.copies ? structuredClone(batch) : batch); };
+      const tell = (batch: ChangeBatch): void => { if (!ended) sink(line.copies ? parseFrame(line.frame(batch), { onRefused() {} }) : batch); };
       const pump = async (): Promise<void> => {
         if (isAsked) return;
         isAsked = true;

@@ -15,6 +15,8 @@ export interface ConformanceFaults {
   revoke?(isRevoked: boolean): Promise<void> | void;
   /** A contact writes; done when the backend has stored it. */
   inbound?(conversationId: string, text: string): Promise<void> | void;
+  /** What the stream brings next comes in one frame of more than a million characters. */
+  hugeFrame?(): Promise<void> | void;
 }
 
 export interface ConformanceOptions {

@@ -1,4 +1,5 @@
 /** Cases on trouble that only the author can make: the network goes and comes, and the backend forgets. */
+import type { Change } from '../../model/changes.js';
 import { check, messagesIn, theme } from './kit.js';
 import type { ConformanceCase, ConformanceOptions } from './options.js';
 
@@ -61,6 +62,20 @@ export function recoveringCases(options: ConformanceOptions): readonly Conforman
     await faults.expireCursors?.();
     const follower = follow(transport, session.cursor);
     await follower.until((changes) => changes.some(({ type }) => type === 'resync'), 'the backend has forgotten what followed the cursor, and the stream goes on as if nothing were missing', 'answer an expired cursor (410) with `resync: too-old`');
+  });
+
+  it('what came in a frame that is too large is read anew, and the stream goes on', ['faults.hugeFrame', 'faults.inbound'], async ({ transport, session, conversation, follow, faults, newId }) => {
+    const { id: conversationId } = await conversation();
+    const follower = follow(transport, session.cursor);
+    const [large, next] = [newId(), newId()].map((id) => `Conformance: ${id}`) as [string, string];
+    const brings = (text: string, changes: readonly Change[]): boolean => messagesIn(changes).some((message) => message.text === text);
+    await faults.hugeFrame?.();
+    await faults.inbound?.(conversationId, large);
+    await follower.until((changes) => brings(large, changes) || changes.some(({ type }) => type === 'resync'),
+      'a frame was too large, and the stream goes on as if nothing were missing', 'refuse frames over a megabyte and say `resync: unknown`, as `parseFrame` does');
+    await faults.inbound?.(conversationId, next);
+    await follower.until((changes) => brings(next, changes) || changes.filter(({ type }) => type === 'resync' || type === 'stale').length > 1,
+      'after a frame that was too large the stream brings nothing any more', 'go on with the next frame, or connect again');
   });
 
   it('what a contact writes arrives, and its conversation with it', ['faults.inbound'], async ({ transport, session, conversation, follow, faults, read, newId }) => {

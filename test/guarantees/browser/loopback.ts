@@ -1,6 +1,6 @@
 /** A transport over a real wire: requests by HTTP, the stream by server-sent events, to the backend that lab.mjs serves. Used by page.ts. */
-import type { ChangeBatch } from '../../../src/model/changes.js';
 import { toTransportError, TransportError } from '../../../src/transport/errors.js';
+import { parseFrame } from '../../../src/transport/parse-frame.js';
 import type { Session, Transport } from '../../../src/transport/transport.js';
 
 const RECONNECT_MS = 300;
@@ -31,7 +31,7 @@ export function loopback(commands: readonly string[]): Transport {
       const connect = (): void => {
         source = new EventSource(`/stream?cursor=${encodeURIComponent(position)}`);
         source.addEventListener('message', ({ data }: MessageEvent<string>) => {
-          const batch = JSON.parse(data) as ChangeBatch;
+          const batch = parseFrame(data);
           position = batch.cursor ?? position;
           sink(batch);
         });

@@ -12,8 +12,8 @@ export const g05: Row = {
     let slowest = 0;
     let lost = 0;
     for (let seed = 0; seed < runs; seed++) {
-      const fault = (['gap', 'restart', 'restoredBackup'] as const satisfies readonly Fault[])[seed % 3] ?? 'gap';
-      const world = makeWorld(context.realms, { ...CALM, seed, replay: seed % 2 === 0 });
+      const fault = (['gap', 'restart', 'restoredBackup', 'hugeFrame'] as const satisfies readonly Fault[])[seed % 4] ?? 'gap';
+      const world = makeWorld(context.realms, { ...CALM, seed, replay: seed % 8 < 4 });
       const tab = world.openTab();
       await world.clock.advance(300);
       if (!tab) continue;
@@ -37,7 +37,7 @@ export const g05: Row = {
       const began = world.clock.now();
       for (let step = 0; step < 2_000 && !(isSo() && tab.inbox.$connection.get().state === 'online'); step++) await world.clock.advance(STEP_MS);
       if (told === Infinity) told = began;
-slowest = Math.max(slowest, isSo() ? world.clock.now() - told : Infinity);
+      slowest = Math.max(slowest, isSo() ? world.clock.now() - told : Infinity);
       const isKept = tab.inbox.drafts.get('c1', 'reply').text === 'a draft that stays' && tab.inbox.$outbox.get().some((row) => row.commandId === commandId);
       if (!isKept) lost += 1;
     }

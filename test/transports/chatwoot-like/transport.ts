@@ -9,6 +9,7 @@ import { parse } from '../../../src/model/parse.js';
 import { previewText } from '../../../src/model/preview.js';
 import { matchesQuery, type ConversationQuery } from '../../../src/model/view.js';
 import { TransportError } from '../../../src/transport/errors.js';
+import { parseFrame } from '../../../src/transport/parse-frame.js';
 import type { CommandResult, TimelinePage, Transport } from '../../../src/transport/transport.js';
 import type { ChatwootServer } from './server.js';
 
@@ -160,11 +161,14 @@ export function chatwootLike(server: ChatwootServer): Transport {
       const tell = (...changes: Change[]): void => { if (!ended) sink({ changes }); };
       const connect = (isFirst: boolean): void => {
         disconnect = server.connect((text) => {
-          const { event, data } = JSON.parse(text) as { event: string; data: RestMessage & { id: number } };
-          const id = String(event === 'message.created' ? data.conversation_id : data.id);
-          if (event === 'message.created') tell({ type: 'upsert', entity: 'message', value: messageOf(data) } as Change);
-          // The socket's conversation is another object than the REST one: the one that counts is read.
-          tell({ type: 'stale', entity: 'conversation', id });
+          const { changes } = parseFrame(text, { read: (frame) => {
+            const { event, data } = frame as { event: string; data: RestMessage & { id: number } };
+            const isMessage = event === 'message.created';
+            // The socket's conversation is another object than the REST one: the one that counts is read.
+            const stale: Change = { type: 'stale', entity: 'conversation', id: String(isMessage ? data.conversation_id : data.id) };
+            return { changes: isMessage ? [{ type: 'upsert', entity: 'message', value: messageOf(data) } as Change, stale] : [stale] };
+          } });
+          tell(...changes);
         }, () => {
           tell({ type: 'link', up: false, code: 'offline', retryAt: null });
           timer = setTimeout(() => retry(), 5);
