@@ -1,5 +1,8 @@
 /** Schemas of single values that several nouns share. Used by the files of this folder. */
-import { custom, finite, maxValue, minLength, minValue, nullish, number, object, pipe, record, string, type GenericSchema, type InferOutput } from 'valibot';
+import type { GenericSchema, InferOutput } from 'valibot';
+import {
+  custom, finite, maxValue, minLength, minValue, nullish, number, object, pipe, record, string,
+} from './schema.js';
 
 /** An opaque, non-empty identifier of the backend. */
 export const Id = pipe(string(), minLength(1));

@@ -2,7 +2,7 @@
  * Drafts in several tabs: what is typed in one is followed by the others. Where two wrote at once, the later text stands and the other is
  * kept beside it, so that nothing is lost. Used by tabs.ts, and by drafts.ts for what was typed before storage was open.
  */
-import { safeParse } from 'valibot';
+import { safeParse } from '../model/schema.js';
 import { Draft, isEmptyDraft, type OtherTabs, type SharedDrafts } from './drafts.js';
 import type { DraftMessage } from './tab-messages.js';
 

@@ -1,9 +1,10 @@
 /** Drafts: what an agent has typed and not sent, by conversation and mode. Written to storage while he types. Used by the composer. */
-import { array, boolean, custom, nullish, number, object, optional, record, string, type InferOutput } from 'valibot';
+import type { InferOutput } from 'valibot';
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
 import { AttachmentKind } from '../model/channel.js';
 import { parse } from '../model/parse.js';
+import { array, boolean, custom, nullish, number, object, optional, record, string } from '../model/schema.js';
 import type { SessionStorage } from './storage.js';
 
 export type DraftMode = 'reply' | 'note';
