@@ -162,7 +162,8 @@ export function lapse(due: Due, slice: Slice, env: Env): Outcome {
   }
   const at = conversation && channel ? timerOf(due.kind, conversation, channel) : null;
   if (at === null || at > env.now) return { ...NOTHING, dues: [{ ...row, at }] };
-  const decision = new Decision(slice, env, undefined, at);
+  // A rule that came later than what it asks for (a policy that was changed) has a row of its own moment: nothing happens before the rule.
+  const decision = new Decision(slice, env, undefined, Math.max(at, Math.min(due.at, env.now)));
   switch (due.kind) {
     case 'lease': expireLease(decision); break;
     case 'snooze': resurface(decision, 'timeout'); break;

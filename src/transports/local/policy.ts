@@ -70,7 +70,11 @@ export async function setPolicy(host: Host, { channels: change = {}, channelIds,
       if (value.lease !== before.lease || value.waitingSince !== before.waitingSince) {
         await unit.apply([{ type: 'upsert', entity: 'conversation', value: { ...value, revision: (before.revision ?? 0) + 1 } }]);
       }
-      await unit.setDues(CONVERSATION_TIMERS.map((kind) => ({ conversationId: value.id, kind, at: timerOf(kind, value, channel) })));
+      await unit.setDues(CONVERSATION_TIMERS.map((kind) => {
+        const at = timerOf(kind, value, channel);
+        // What would have run out under the new rules runs out now: nothing happens before the rule that asks for it.
+        return { conversationId: value.id, kind, at: at === null ? null : Math.max(at, unit.now) };
+      }));
     }
     await recount(unit, channels, conversations);
     const waiting = conversations.filter(({ waitingSince }) => waitingSince !== null)

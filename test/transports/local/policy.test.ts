@@ -52,4 +52,15 @@ describe('localTransport: setPolicy', () => {
     await june.advance(DAY);
     expect((await now()).endReason).to.equal('inactivity');
   });
+
+  it('what has run out already by the new rules runs out now, not in the past', async () => {
+    const { june, id, channelId, now } = await begin();
+    await june.commands.assign?.(command('assign', { conversationId: id, assignee: { kind: 'agent', id: 'june' } }));
+    await june.advance(DAY / 24);
+    await june.setPolicy({ channels: { routing: 'push', leaseTtlMs: null, firstReplyTimeoutMs: 5 * 60_000 }, channelIds: [channelId] });
+    await june.advance(0);
+    expect((await now()).lapsedIds).to.deep.equal(['june']);
+    const { events } = await june.read.messages(id, { limit: 50 });
+    expect(Math.max(...events.map(({ at }) => at))).to.equal(NOW + DAY / 24);
+  });
 });
