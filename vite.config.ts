@@ -6,7 +6,7 @@ import { defineConfig } from 'vite';
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
 
 /** What package.json exports; all that these import comes along. */
-const exported = /^(index|define|define\/[^/]+|elements\/[^/]+|transports\/[^/]+\/index|testing\/index|types\/[^/]+)\.ts$/;
+const exported = /^(index|define|define\/[^/]+|elements\/[^/]+|transports\/[^/]+\/index|testing\/index|transport\/parse-frame|types\/[^/]+)\.ts$/;
 const entries = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => exported.test(file));

@@ -65,6 +65,7 @@ const byOwnName = {
   name: 'by-own-name',
   resolveImport({ source }) {
     if (source === 'inbox-elements') return '/src/index.ts';
+    if (source === 'inbox-elements/parse-frame') return '/src/transport/parse-frame.ts';
     return source.startsWith('inbox-elements/') ? `/src/${source.slice('inbox-elements/'.length)}/index.ts` : undefined;
   },
 };

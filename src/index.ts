@@ -6,7 +6,6 @@ export type {
   Session, TimelinePage, TimelineRequest, Transport, TransportCapabilities,
 } from './transport/transport.js';
 export { TransportError, toTransportError, type TransportErrorCode } from './transport/errors.js';
-export { parseFrame, type FrameOptions } from './transport/parse-frame.js';
 export type { Change, ChangeBatch, EntityName } from './model/changes.js';
 export type { Command, CommandName, Commands, CommandPayload } from './model/commands.js';
 export type { Agent, Availability, Team } from './model/agent.js';

@@ -1,5 +1,6 @@
 // A whole adapter: a CRM's own JSON API behind four addresses, its changes as server-sent events.
-import { parseFrame, TransportError, type Command, type CommandHandler, type CommandName, type CommandResult, type Session, type Transport } from 'inbox-elements';
+import { TransportError, type Command, type CommandHandler, type CommandName, type CommandResult, type Session, type Transport } from 'inbox-elements';
+import { parseFrame } from 'inbox-elements/parse-frame';
 
 const CODES = { 400: 'invalid', 401: 'auth', 403: 'forbidden', 404: 'notFound', 409: 'conflict', 413: 'tooLarge', 429: 'rateLimited' } as const;
 

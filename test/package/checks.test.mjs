@@ -14,7 +14,7 @@ describe('the package, as its users meet it', () => {
   });
 
   test('are-the-types-wrong finds nothing, for every kind of entry', () => {
-    const entries = ['.', './define', './define/inbox-list', './elements/inbox-list', './transports/local', './types/react', './types/vue', './types/svelte', './testing', './bundle'];
+    const entries = ['.', './define', './define/inbox-list', './elements/inbox-list', './transports/local', './types/react', './types/vue', './types/svelte', './parse-frame', './testing', './bundle'];
     const { stdout, stderr, status } = spawnSync('node_modules/.bin/attw', ['--pack', '.', '--profile', 'esm-only', '--format', 'ascii', '--no-color', '--no-emoji', '--entrypoints', ...entries], { encoding: 'utf8' });
     assert.equal(status, 0, stdout + stderr);
     assert.match(stdout, /inbox-elements\/types\/svelte/);
