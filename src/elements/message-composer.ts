@@ -4,7 +4,6 @@ import { html, LitElement, nothing, type CSSResult, type TemplateResult } from '
 import { property } from 'lit/decorators.js';
 import { createRef, ref, type Ref } from 'lit/directives/ref.js';
 import type { DraftMode, Inbox } from '../inbox.js';
-import type { Permit } from '../model/permit.js';
 import { addStyles } from '../ui/add-styles.js';
 import { channelIcon } from '../ui/channel-icon.js';
 import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
@@ -13,19 +12,21 @@ import { StoreController } from '../ui/controllers/store-controller.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import { icon } from '../ui/icon.js';
-import { chevronDownIcon, infoIcon, lockIcon, triangleAlertIcon } from '../ui/icons.js';
+import { chevronDownIcon, lockIcon, triangleAlertIcon } from '../ui/icons.js';
 import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
 import { InboxSource } from './inbox-source.js';
 import { Localized } from './localized.js';
-import { lacks, offer, reasonOf, type ComposerFacts, type SendHow } from './message-composer/composer-facts.js';
+import { lacks, maySend, mayWrite, reasonOf, type ComposerFacts, type SendHow } from './message-composer/composer-facts.js';
 import { composerMemory, forgetComposer, type ComposerMemory } from './message-composer/composer-memory.js';
 import type { Extras } from './message-composer/extras.js';
+import { sendDraft } from './message-composer/send-draft.js';
+import { addressee, hintLine, isWrong, refusedLine } from './message-composer/sentences.js';
 import { TextField } from './message-composer/text-field.js';
 import { toolsOf, type ToolName } from './message-composer/tools.js';
-import { closesWithin, windowLine, windowLineLasts } from './message-composer/window-line.js';
+import { windowLine, windowLineLasts } from './message-composer/window-line.js';
 import { styles } from './message-composer.styles.js';
 
 const MODES: readonly DraftMode[] = ['reply', 'note'];
@@ -145,7 +146,7 @@ export class MessageComposer extends LitElement {
     const facts = this.#facts;
     if (!facts || !this.#memory) return nothing;
     const { mode, t, channel } = facts;
-    const may = this.#may(facts);
+    const may = mayWrite(facts);
     const mustTemplate = !may.allowed && may.reason === 'templateRequired';
     const isTemplate = mustTemplate || (mode === 'reply' && may.allowed && this.#memory.isTemplate);
     const isNote = mode === 'note';
@@ -160,10 +161,10 @@ export class MessageComposer extends LitElement {
   name === 'note' ? icon(lockIcon, 14) : nothing}${t(name === 'note' ? 'composer.note' : mustTemplate ? 'composer.template' : 'composer.reply')}</button>`)}
           </div>
           ${isNote ? html`<span class="to"><span class="to-text">${t('composer.noteHint')}</span></span>`
-    : channel ? html`<span class="to">${channelIcon(channel.kind, safeName(channel.name))}<span class="to-text">${this.#to(facts)}</span></span>` : nothing}
+    : channel ? html`<span class="to">${channelIcon(channel.kind, safeName(channel.name))}<span class="to-text">${addressee(facts)}</span></span>` : nothing}
         </div>
         <div role="tabpanel" id="panel" aria-labelledby="tab-${mode}">
-          ${isTemplate ? this.#extras?.templates(facts, mustTemplate) ?? this.#renderMissing(facts) : isOpen ? this.#renderField(facts) : this.#renderRefused(may, facts)}
+          ${isTemplate ? this.#extras?.templates(facts, mustTemplate) ?? this.#renderMissing(facts) : isOpen ? this.#renderField(facts) : refusedLine(may, facts)}
         </div>
         ${this.#extras?.drop(facts) ?? nothing}
       </div>
@@ -183,7 +184,7 @@ export class MessageComposer extends LitElement {
   #renderField(facts: ComposerFacts): TemplateResult {
     const { mode, draft, t } = facts;
     const parts = this.#extras;
-    const may = this.#mayThis(facts);
+    const may = maySend(facts, this.#text(facts));
     const why = may.allowed ? '' : reasonOf(may, facts);
     const isNote = mode === 'note';
     const activeId = parts?.activeId;
@@ -210,22 +211,10 @@ export class MessageComposer extends LitElement {
       </div>`;
   }
 
-  #renderRefused(may: Permit, facts: ComposerFacts): TemplateResult {
-    const { draft, t } = facts;
-    return html`<div class="banner refused-box" role="status">${icon(infoIcon)}<span>${t('composer.disabled', { reason: reasonOf(may, facts) })}${
-      draft.text ? html` ${t('composer.kept')}` : nothing}</span></div>`;
-  }
-
+  /** What is held can be taken back there. */
   #renderHint(facts: ComposerFacts): TemplateResult {
-    const { draft, t } = facts;
-    const may = this.#mayThis(facts);
-    const isWrong = !may.allowed && may.reason !== 'emptyMessage' && (draft.text.trim() !== '' || draft.files.length > 0);
-    const held = isWrong ? undefined : this.#extras?.held(facts);
-    if (held) return held;
-    const mac = /Mac|iP(hone|ad)/.test(navigator.platform);
-    const hint = this.sendOn === 'mod-enter' ? t(mac ? 'composer.enter.modifierMac' : 'composer.enter.modifier')
-      : t(facts.mode === 'note' ? 'composer.enter.note' : 'composer.enter');
-    return html`<span class=${isWrong ? 'hint wrong' : 'hint'} id="hint" role=${isWrong ? 'alert' : nothing}>${isWrong ? reasonOf(may, facts) : hint}</span>`;
+    const may = maySend(facts, this.#text(facts));
+    return (isWrong(may, facts) ? undefined : this.#extras?.held(facts)) ?? hintLine(may, facts, this.sendOn);
   }
 
   get #conversation() {
@@ -261,18 +250,6 @@ export class MessageComposer extends LitElement {
     };
   }
 
-  /** Whether one may write here at all. */
-  #may({ inbox, conversationId, mode }: ComposerFacts): Permit {
-    return inbox.can(mode === 'note' ? 'addNote' : 'send', { conversationId });
-  }
-
-  /** Whether just this may be sent. */
-  #mayThis(facts: ComposerFacts): Permit {
-    const { inbox, conversationId, mode, draft } = facts;
-    const attachments = draft.files.map(({ kind, blob }) => ({ kind, bytes: blob.size }));
-    return inbox.can(mode === 'note' ? 'addNote' : 'send', { conversationId }, { text: this.#text(facts), attachments });
-  }
-
   /** As it leaves. */
   #text(facts: ComposerFacts): string {
     return this.#extras?.text(facts) ?? facts.draft.text;
@@ -282,11 +259,6 @@ export class MessageComposer extends LitElement {
   #lasts(): number | undefined {
     const heldMs = this.#facts && this.#extras?.heldMs(this.#facts);
     return heldMs ? heldMs % 1000 || 1000 : this.#facts && windowLineLasts(this.#facts);
-  }
-
-  #to({ contact, channel, t }: ComposerFacts): string {
-    const identity = contact?.identities.find(({ channelKind }) => channelKind === channel?.kind);
-    return identity ? t('composer.to', { account: safeName(identity.value) }) : '';
   }
 
   #setMode(mode: DraftMode): void {
@@ -299,7 +271,7 @@ export class MessageComposer extends LitElement {
 
   #send(how: SendHow = {}): void {
     if (!this.#facts || this.#field.isComposing) return;
-    const { inbox, conversationId, mode, t } = this.#facts;
+    const { inbox, conversationId, mode } = this.#facts;
     const facts = { ...this.#facts, now: inbox.clock.now(), draft: inbox.drafts.get(conversationId, mode) };
     const { draft } = facts;
     // What looks at a message before it leaves is fetched: it is waited for. Where it cannot be had, only plain words leave without it.
@@ -307,29 +279,8 @@ export class MessageComposer extends LitElement {
       void this.#sendOnceLookedAt(how);
       return;
     }
-    const may = this.#mayThis(facts);
-    if (!may.allowed) {
-      this.#announcer.announce(reasonOf(may, facts));
-      return;
-    }
-    if (this.#extras?.stops(facts, how)) return;
-    const text = this.#text(facts);
-    const { files } = draft;
-    // A private note is never quoted to the contact.
-    const quoteId = mode === 'reply' && inbox.entities.get('message', draft.quoteId ?? '')?.visibility === 'note' ? null : draft.quoteId;
-    if (!offer(this, facts, text)) return;
-    if (this.#extras?.replaces(facts, text, how)) return;
-    const content = { conversationId, text, quoteId };
-    const holdMs = mode === 'note' || how.sendAt ? 0 : this.#holdMs(facts);
-    const intent = mode === 'note' ? inbox.do('addNote', content, { files })
-      : inbox.do('send', { ...content, ...how }, { files, holdMs });
-    this.#extras?.leave();
-    inbox.drafts.clear(conversationId, mode);
-    this.#memory?.warned.clear();
-    if (this.#memory) this.#memory.refused = [];
-    if (holdMs) this.#announcer.announce(t('composer.held', { count: holdMs / 1000 }));
-    void intent.done.then((outcome) => {
-      if (outcome.ok) this.#announcer.announce(t(mode === 'note' ? 'composer.noted' : how.sendAt ? 'composer.scheduled' : 'composer.sent'));
+    sendDraft(facts, {
+      host: this, text: this.#text(facts), extras: this.#extras, memory: this.#memory, announcer: this.#announcer, undoSeconds: this.undoSeconds, how,
     });
   }
 
@@ -344,13 +295,6 @@ export class MessageComposer extends LitElement {
     this.#isWaiting = false;
     const isPlain = !this.#facts?.draft.later && !this.#facts?.draft.text.includes('{{');
     if ((parts || isPlain) && this.#shown.id === id && this.mode === mode && written() === text) this.#send(how);
-  }
-
-  /** How long a reply can be taken back; not at all when the window would close meanwhile. */
-  #holdMs(facts: ComposerFacts): number {
-    const { inbox } = facts;
-    const seconds = this.undoSeconds ?? inbox.entities.get('workspace', inbox.$session.get().workspaceId ?? '')?.policy.undoSendSeconds ?? 0;
-    return closesWithin(facts, seconds * 1000) ? 0 : seconds * 1000;
   }
 
   /** What was fetched, once it stands in this element. */
@@ -411,7 +355,7 @@ export class MessageComposer extends LitElement {
   }
 
   readonly #onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files') || !this.#facts || !this.#may(this.#facts).allowed) return;
+    if (!event.dataTransfer?.types.includes('Files') || !this.#facts || !mayWrite(this.#facts).allowed) return;
     // The page must hear at once that files may be dropped here.
     event.preventDefault();
     if (this.#extras) return this.#extras.onDrag(event);

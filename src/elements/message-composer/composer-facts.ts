@@ -40,6 +40,16 @@ export const offer = (element: EventTarget, { conversationId, mode, draft }: Com
 export const reasonOf = (permit: Permit, { inbox, place, now }: ComposerFacts): string =>
   reasonText(permit, place, { now, agentName: (id) => inbox.entities.get('agent', id)?.name });
 
+/** Whether one may write here at all. */
+export const mayWrite = ({ inbox, conversationId, mode }: ComposerFacts): Permit =>
+  inbox.can(mode === 'note' ? 'addNote' : 'send', { conversationId });
+
+/** Whether just this may be sent. @param text as it leaves */
+export function maySend({ inbox, conversationId, mode, draft }: ComposerFacts, text: string): Permit {
+  const attachments = draft.files.map(({ kind, blob }) => ({ kind, bytes: blob.size }));
+  return inbox.can(mode === 'note' ? 'addNote' : 'send', { conversationId }, { text, attachments });
+}
+
 /** Whether the backend lacks a command altogether: what needs it is absent then. */
 export const lacks = ({ inbox }: ComposerFacts, name: 'cancelScheduled' | 'saveReply' | 'deleteReply'): boolean => {
   const may = inbox.can(name);
