@@ -259,7 +259,9 @@ const messages = css`
     align-items: flex-start;
     gap: calc(2 * var(--_px));
     inline-size: fit-content;
-    max-inline-size: min(calc(68ch * 15 / 14), 78%);
+    /* Of the bubble's own font, or a browser would load one more before the first message. */
+    max-inline-size: min(68ch, 78%);
+    font-size: calc(15 * var(--_px));
     padding-block-start: calc(2 * var(--_px));
     margin-inline-start: calc(38 * var(--_px));
     border-radius: var(--_radius-m);
@@ -308,7 +310,6 @@ const messages = css`
     padding: calc(8 * var(--_px)) calc(12 * var(--_px));
     border-radius: var(--_radius-l);
     background: var(--_fill);
-    font-size: calc(15 * var(--_px));
     line-height: calc(22 / 15);
   }
   .bubble:is(:lang(ar), :lang(fa), :lang(ur)) {

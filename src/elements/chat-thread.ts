@@ -9,9 +9,10 @@ import { LiveAnnouncer } from '../ui/controllers/live-announcer.js';
 import { StoreController } from '../ui/controllers/store-controller.js';
 import { TickController, systemClock } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
-import { shortAgoLasts } from '../ui/format.js';
+import { clockTime, shortAgoLasts } from '../ui/format.js';
 import { icon } from '../ui/icon.js';
 import { messageCircleIcon } from '../ui/icons.js';
+import { withRegion } from '../ui/localize.js';
 import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
@@ -109,6 +110,7 @@ export class ChatThread extends LitElement {
     facts: () => this.#facts,
     announce: (sentence) => this.#announcer.announce(sentence),
     reply: (messageId) => this.#reply(messageId),
+    isFramed: () => this.#rest.isStaged,
   });
   #facts: ThreadFacts | undefined;
   #shown: { inbox: Inbox | undefined; id: string | null } = { inbox: undefined, id: null };
@@ -132,6 +134,16 @@ export class ChatThread extends LitElement {
     new StoreController(this, () => this.#of('contact', this.#conversation?.contactId));
     new StoreController(this, () => this.#of('channel', this.#conversation?.channelId));
     new StoreController(this, () => (this.#shown.id === null ? undefined : this.#source.inbox?.$presence(this.#shown.id)));
+  }
+
+  /** Once it is defined, what a first thread would wait for is made while the page waits for something else. */
+  protected static override finalize(): void {
+    super.finalize();
+    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    idle(() => {
+      for (const { styleSheet } of this.elementStyles as CSSResult[]) void styleSheet;
+      clockTime(0, { locale: withRegion(document.documentElement.lang || 'en') });
+    });
   }
 
   /** Shows a message of the conversation, also one that is not loaded, and marks it once. False when there is none of that id. */

@@ -7,9 +7,16 @@ import { Directive, directive, type DirectiveResult, type PartInfo, PartType } f
 
 type Write = (style: CSSStyleDeclaration, px: number) => void;
 
-class LengthDirective extends Directive {
-  #last: number | undefined;
+/** What was written last: a list that measures its rows moves them without a template, too. */
+const written = new WeakMap<Element, number>();
 
+function set(element: HTMLElement, px: number, write: Write): void {
+  if (written.get(element) === px) return;
+  written.set(element, px);
+  write(element.style, px);
+}
+
+class LengthDirective extends Directive {
   constructor(part: PartInfo) {
     super(part);
     if (part.type !== PartType.ELEMENT) throw new Error('at() and tall() stand on an element: <div ${at(start)}>');
@@ -20,8 +27,7 @@ class LengthDirective extends Directive {
   }
 
   override update(part: ElementPart, [px, write]: [number, Write]): typeof noChange {
-    if (px !== this.#last) write((part.element as HTMLElement).style, px);
-    this.#last = px;
+    set(part.element as HTMLElement, px, write);
     return noChange;
   }
 }
@@ -40,3 +46,9 @@ export const at = (start: number): DirectiveResult => length(start, move);
 
 /** Makes the sizer `size` px high. */
 export const tall = (size: number): DirectiveResult => length(size, stretch);
+
+/** As at(), at once. */
+export const moveTo = (row: HTMLElement, start: number): void => set(row, start, move);
+
+/** As tall(), at once. */
+export const makeTall = (sizer: HTMLElement, size: number): void => set(sizer, size, stretch);

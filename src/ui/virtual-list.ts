@@ -2,6 +2,7 @@
 // grow, and otherwise keeps the first row that is read in place, whatever changes above it. Used by chat-thread.
 // Own code, because @tanstack/virtual-core brings 9.3 kB gzip and an object per row; this brings 1.6 kB.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { makeTall, moveTo } from './at.js';
 import { presented } from './controllers/after-paint.js';
 import { RowHeights } from './row-heights.js';
 
@@ -19,6 +20,10 @@ export interface VirtualItem {
 export interface VirtualListOptions {
   /** The scrolling element, once it is rendered; it needs `overflow-anchor: none`. */
   readonly scroller: () => HTMLElement | null | undefined;
+  /** Told of a scroller that is looked at for the first time, before its rows are measured. */
+  readonly entered?: () => void;
+  /** Whether what stands around the scroller has its height when the host has been drawn; without it a moment is waited. */
+  readonly isFramed?: () => boolean;
   readonly count: () => number;
   /** Stable identity of the item at an index: its height and the scroll position hang on it. */
   readonly key: (index: number) => Key;
@@ -144,15 +149,17 @@ export class VirtualListController implements ReactiveController {
     const { first, last } = this.#range();
     this.#items = Array.from({ length: last - first + 1 }, (_, i) => {
       const index = first + i;
-      return { index, key: this.#options.key(index), start: this.#startOf(index), end: this.#startOf(index + 1) };
+      return this.#item(index, this.#options.key(index));
     });
   }
 
   hostUpdated(): void {
-    if ((this.#options.scroller() ?? undefined) !== this.#scroller) {
-      // It is looked at a moment later, still before the paint: once what stands around it has its height too.
-      this.#enter(undefined);
-      this.#host.requestUpdate();
+    const found = this.#options.scroller() ?? undefined;
+    if (found !== this.#scroller) {
+      const isFramed = found?.isConnected && this.#options.isFramed?.();
+      this.#enter(isFramed ? found : undefined);
+      // Else it is looked at a moment later, still before the paint: once what stands around it has its height too.
+      if (!isFramed) this.#host.requestUpdate();
     }
     const scroller = this.#scroller;
     if (!scroller || !this.#view) return;
@@ -168,8 +175,13 @@ export class VirtualListController implements ReactiveController {
     const observe = (): void => { for (const row of fresh) if (this.#rows.has(row)) this.#sizes.observe(row); };
     if (fresh.length > 0 && this.#overscan === 0) void presented().then(observe);
     else if (fresh.length > 0) requestAnimationFrame(observe);
-    const isOther = this.#take(this.#isMixed ? [...this.#rows] : fresh);
+    let isOther = this.#take(this.#isMixed ? [...this.#rows] : fresh);
     this.#isMixed = false;
+    if (isOther) {
+      this.#isOff = true;
+      isOther = !this.#move();
+      if (isOther) this.#host.requestUpdate();
+    }
     if (!this.#isOff) return;
     // Rows of other heights than thought are drawn once more before the frame is painted; only then the place is taken.
     if (!isOther) {
@@ -198,6 +210,7 @@ export class VirtualListController implements ReactiveController {
     this.#scroller = scroller;
     this.#isOff = true;
     if (!scroller) return;
+    this.#options.entered?.();
     scroller.addEventListener('scroll', this.#onScroll, { passive: true });
     this.#sizes.observe(scroller);
     this.#view = scroller.clientHeight;
@@ -217,9 +230,9 @@ export class VirtualListController implements ReactiveController {
     return this.#items[index - (this.#items[0]?.index ?? 0)]?.key ?? this.#options.key(index);
   }
 
-  #range(): { first: number; last: number } {
-    const first = Math.max(0, this.#indexAt(this.#top) - this.#overscan);
-    const last = Math.min(this.#heights.count - 1, this.#indexAt(this.#top + this.#view) + this.#overscan);
+  #range(top = this.#top, overscan = this.#overscan): { first: number; last: number } {
+    const first = Math.max(0, this.#indexAt(top) - overscan);
+    const last = Math.min(this.#heights.count - 1, this.#indexAt(top + this.#view) + overscan);
     return { first, last };
   }
 
@@ -336,8 +349,26 @@ export class VirtualListController implements ReactiveController {
       this.#measured.set(index - this.#before, this.#keyOf(index));
       if (this.#heights.set(index, px)) isOther = true;
     }
-    if (isOther) this.#change();
     return isOther;
+  }
+
+  /** Rows of other heights than thought are moved, if they are still all that is in view; else more must be drawn. */
+  #move(): boolean {
+    const [from, to] = [this.#items[0]?.index ?? 0, this.#items.at(-1)?.index ?? -1];
+    const top = this.#target();
+    const { first, last } = this.#range(top, 0);
+    if (first < from || last > to) return false;
+    this.#top = top;
+    this.#items = this.#items.map(({ index, key }) => this.#item(index, key));
+    for (const row of this.#rows) {
+      moveTo(row, this.#startOf(Number(row.dataset['index'])));
+      if (row.parentElement) makeTall(row.parentElement, this.totalSize);
+    }
+    return true;
+  }
+
+  #item(index: number, key: Key): VirtualItem {
+    return { index, key, start: this.#startOf(index), end: this.#startOf(index + 1) };
   }
 
   #onResize(entries: ResizeObserverEntry[]): void {
@@ -348,7 +379,7 @@ export class VirtualListController implements ReactiveController {
     if (!this.#view) return;
     this.#look();
     if (isOther) this.#change();
-    this.#take(entries.map(({ target }) => target as HTMLElement).filter((target) => target !== scroller));
+    if (this.#take(entries.map(({ target }) => target as HTMLElement).filter((target) => target !== scroller))) this.#change();
   }
 
   // Scroll events come before the frame is painted, so what is asked for here is on the screen in time.

@@ -51,4 +51,34 @@ describe('chat-thread: what is painted first', () => {
     const thread = await again(world, 690);
     expect(thread.renderRoot.querySelector('message-composer')).to.not.equal(null);
   });
+
+  it('a few words keep their nodes while the message goes its way, and its article where it carries more later', async () => {
+    const question = said('May I?');
+    const message = wrote('Of course', { delivery: { state: 'sent', times: {}, error: null } });
+    const world = makeWorld({ messages: [question, message] });
+    const thread = await openThread(world);
+    await waitUntil(() => articles(thread).length === 2, 'the messages');
+    const article = articles(thread)[1] as HTMLElement;
+    const text = article.querySelector('.text') as HTMLElement;
+    getSelection()?.selectAllChildren(text);
+    article.focus();
+    world.transport.push({ type: 'upsert', entity: 'message', value: { ...message, delivery: { state: 'read', times: {}, error: null } } });
+    await waitUntil(() => article.querySelector('.tick')?.getAttribute('data-state') === 'read', 'the tick');
+    expect(getByRole(thread, 'img', { name: 'Read' })).to.not.equal(null);
+    expect(article.querySelector('.text'), 'the same words').to.equal(text);
+    world.transport.push({ type: 'upsert', entity: 'message', value: { ...message, reactions: [{ emoji: '👍', author: { kind: 'contact', id: 'amira', name: null } }] } });
+    await waitUntil(() => article.querySelector('.reaction'), 'the reaction');
+    expect(article.isConnected, 'the same article').to.equal(true);
+    expect((thread.renderRoot as ShadowRoot).activeElement, 'with the focus').to.equal(article);
+    expect(article.querySelectorAll('.bubble, .byline, .portrait')).to.have.length(3);
+  });
+
+  it('draws links once what draws them is there, in the text as it was written', async () => {
+    const world = makeWorld({ messages: [said('See https://kiln.example/a and @june')] });
+    const thread = await openThread(world);
+    await waitUntil(() => queryByRole(thread, 'link'), 'the link');
+    const link = getByRole(thread, 'link') as HTMLAnchorElement;
+    expect(link.href).to.equal('https://kiln.example/a');
+    expect(link.closest('.text')?.textContent).to.equal('See https://kiln.example/a and @june');
+  });
 });

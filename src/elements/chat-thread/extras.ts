@@ -12,10 +12,10 @@ import { calendarClockIcon, circleAlertIcon, circleQuestionMarkIcon, lockIcon, r
 import { richText, type RichTextOptions } from '../../ui/rich-text.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { deliveryLine } from './delivery-line.js';
-import { PLAIN_TICKS, tick } from './delivery.js';
+import { canTell, PLAIN_TICKS } from './delivery.js';
 import { nameOf, type ThreadFacts } from './facts.js';
 import type { MessageFacts } from './handle.js';
-import { byline, FOLD_LENGTH, media, paragraphs } from './plain-message.js';
+import { FOLD_LENGTH, media, messageHead, paragraphsOf } from './plain-message.js';
 import { words } from './words.js';
 
 export { styles } from './extras.styles.js';
@@ -35,9 +35,9 @@ export function richBody(message: Message, facts: MessageFacts): TemplateResult 
   const isGone = message.deletedAt !== null;
   const carried = isGone ? [] : mediaOf(message, facts);
   const said = renderText(message, facts);
-  const mark = tick(message, facts, TICKS);
+  const mark = tick(message, facts);
   const bare = said === nothing && message.quote === null;
-  return html`${byline(message, facts)}
+  return html`${facts.joined ? nothing : messageHead(message, facts)}
     ${message.context && !isGone ? context(message.context, facts) : nothing}
     ${carried.map((part, index) => html`<div class="media">${part}${bare && index === carried.length - 1 && mark !== nothing
     ? html`<span class="on-media">${mark}</span>` : nothing}</div>`)}
@@ -48,6 +48,13 @@ export function richBody(message: Message, facts: MessageFacts): TemplateResult 
     ${row?.progress != null ? progress(row.progress, facts) : nothing}
     ${isGone ? nothing : reactions(message, facts)}
     ${facts.isPast ? nothing : deliveryLine(message, row, facts)}`;
+}
+
+/** The tick after the last word; nothing on what the contact wrote, on notes, and on what never had a state. */
+function tick(message: Message, { channel, t }: ThreadFacts): TemplateResult | typeof nothing {
+  const state = message.delivery?.state;
+  if (!state || message.direction === 'inbound' || !canTell(state, channel)) return nothing;
+  return html`<span class="tick" part="status" data-state=${state} role="img" aria-label=${t(`status.delivery.${state}`)}>${icon(TICKS[state])}</span>`;
 }
 
 /** Until what draws it is there, a message with media keeps some room for it. */
@@ -83,6 +90,12 @@ const FENCE = /^```[^\n`]*\n([\s\S]*?)\n?^```[^\S\n]*$/gm;
 
 /** How links are shown: what stands behind one whose address looks like another one's. */
 const asLinks = (t: ThreadFacts['t']): RichTextOptions => ({ isClearHost, leadsTo: (host) => t('thread.link.leadsTo', { host }) });
+
+const paragraphs = (text: string, options: RichTextOptions): TemplateResult[] =>
+  paragraphsOf(text).map((line) => html`<p class="text" dir="auto">${line === '' ? html`<br />` : alone(richText(line, options))}</p>`);
+
+/** Words without a link are one text, which costs less than a list of one. */
+const alone = <T>(parts: readonly T[]): T | readonly T[] | undefined => (parts.length === 1 ? parts[0] : parts);
 
 function pieces(text: string, options: RichTextOptions): TemplateResult[] {
   const found: TemplateResult[] = [];

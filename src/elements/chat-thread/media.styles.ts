@@ -7,6 +7,7 @@ export const styles: CSSResult[] = [css`
     max-inline-size: 100%;
     border-radius: var(--_radius-l);
     overflow: hidden;
+    font-size: calc(14 * var(--_px));
   }
   .on-media {
     position: absolute;

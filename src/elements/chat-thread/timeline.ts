@@ -18,7 +18,7 @@ import { joins, startsDay, type Entry, type Line } from './grouping.js';
 import type { TimelineHandle } from './handle.js';
 import { extras, messageBody } from './message.js';
 import type { Parts } from './parts.js';
-import { media, messageLabel, portrait } from './plain-message.js';
+import { media, messageLabel } from './plain-message.js';
 import { threadMemory, type ThreadMemory } from './thread-memory.js';
 import { firstUnread, lastOrder, markRead } from './timeline-reader.js';
 import type { VoicePlayer } from './voice-player.js';
@@ -41,6 +41,8 @@ export interface TimelineGiven {
   announce(sentence: string): void;
   /** Puts a message before the composer. */
   reply(messageId: string): void;
+  /** Whether what stands around the timeline has its height. */
+  isFramed(): boolean;
 }
 
 export class Timeline implements ReactiveController, TimelineHandle {
@@ -69,6 +71,9 @@ export class Timeline implements ReactiveController, TimelineHandle {
     new StoreController(host, () => this.memory?.past?.$version);
     this.list = new VirtualListController(host, {
       scroller: () => this.#scroller.value,
+      // Words that get more room later may need a line less.
+      entered: () => this.#fitBar(),
+      isFramed: () => given.isFramed(),
       count: () => this.count,
       key: (index) => this.at(index)?.key ?? index,
       estimate: (index) => (index === undefined || this.at(index)?.kind === 'message' ? 64 : 34),
@@ -156,8 +161,6 @@ export class Timeline implements ReactiveController, TimelineHandle {
     if (this.#place === 'none') {
       this.#place = 'going';
       this.#told = lastOrder(thread);
-      // Before the rows are measured: words that get more room later may need a line less.
-      this.#fitBar();
       void this.#arrive(thread);
       return;
     }
@@ -249,8 +252,8 @@ export class Timeline implements ReactiveController, TimelineHandle {
     const isHot = key === this.hotKey;
     return html`<article class=${`message ${side}${shape}${key === this.foundKey ? ' found' : ''}`} part="message" data-key=${key} tabindex=${this.#tabIndex(key)}
       aria-posinset=${index + 1} aria-setsize=${this.#setsize()} aria-label=${messageLabel(message, facts)}>
-      ${guard([message, joined, continues, unfolded, row, contact, channel, place, waits, rules, extras.value, extras.hasFailed, media.value, media.hasFailed], () => html`
-        ${joined ? nothing : portrait(message, facts)}${messageBody(message, { ...facts, key, joined, unfolded, row, timeline: this })}`)}
+      ${guard([message, joined, continues, unfolded, row, contact, channel, place, waits, rules, extras.value, extras.hasFailed, media.value, media.hasFailed],
+    () => messageBody(message, { ...facts, key, joined, unfolded, row, timeline: this }))}
       ${isHot ? this.parts.get(reach)?.tools(message, facts, this) ?? nothing : nothing}
     </article>`;
   }
