@@ -15,7 +15,7 @@ import { groups } from '../../src/elements/message-composer/emoji-data/signs.js'
 import { EMOJI_GROUPS, findEmoji, parseEmoji, withTone } from '../../src/elements/message-composer/emoji.js';
 import { aChannel } from '../helpers/build.js';
 import { itIn } from '../helpers/engine.js';
-import { findByRole, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
+import { findByRole, findByText, getByRole, queryAllByRole, queryByRole, until } from '../helpers/query.js';
 import { endWorlds } from './chat-thread.world.js';
 import { draftOf, fieldOf, isAccessible, sent, start, type } from './message-composer.world.js';
 
@@ -143,9 +143,19 @@ describe('message-composer: emoji', function () {
     expect(findEmoji(parseEmoji(groups, english), 'tada')[0]?.emoji).to.equal('🎉');
     expect(findEmoji(parseEmoji(groups, french), 'fete').some(({ emoji }) => emoji === '🥳')).to.equal(true);
     expect(findEmoji(parseEmoji(groups, japanese), '笑').some(({ emoji }) => emoji === '😂')).to.equal(true);
+    for (const cat of ['ねこ', 'ネコ', '猫']) expect(findEmoji(parseEmoji(groups, japanese), cat).some(({ emoji }) => emoji === '🐈'), cat).to.equal(true);
     expect(findEmoji(parseEmoji(groups, chinese), '谢').some(({ emoji }) => emoji === '🙏')).to.equal(true);
     expect(findEmoji(parseEmoji(groups, english), 'dog')[0]?.name).to.match(/^dog/);
     expect(findEmoji(parseEmoji(groups, english), '')).to.have.length(0);
+  });
+
+  itIn(['chromium', 'firefox'], 'what nobody knows is said where the emoji would stand', async () => {
+    const { composer, search } = await openPicker();
+    await sendKeys({ type: 'zzzz' });
+    const none = await findByText(composer, 'No emoji matches');
+    const [grid, said] = [getByRole(composer, 'grid').getBoundingClientRect(), none.getBoundingClientRect()];
+    expect(said.top > grid.top && said.bottom < grid.bottom).to.equal(true);
+    expect(search.hasAttribute('aria-activedescendant')).to.equal(false);
   });
 
   it('a picker that stands open follows when the language changes', async () => {

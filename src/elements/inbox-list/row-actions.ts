@@ -10,7 +10,7 @@ import { refuse } from './bulk-job.js';
 
 /** So long an ended conversation can be taken back. */
 const UNDO_MS = 8_000;
-const LABELS = { end: 'thread.end', snooze: 'thread.snooze', assign: 'thread.assign' } as const;
+const LABELS = { end: 'thread.end', snooze: 'shortcuts.snooze', assign: 'shortcuts.assign' } as const;
 
 export interface RowActionsOptions {
   readonly find: () => { readonly inbox: Inbox; readonly words: Localize } | undefined;

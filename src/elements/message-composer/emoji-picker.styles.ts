@@ -21,6 +21,16 @@ export const emojiStyles = css`
   .item > .glyph {
     font-size: calc(18 * var(--_px));
   }
+  .emoji-body {
+    display: grid;
+  }
+  .emoji-body > * {
+    grid-area: 1 / 1;
+    min-inline-size: 0;
+  }
+  .emoji-body > p {
+    place-self: center;
+  }
   .emoji-grid {
     block-size: min(calc(272 * var(--_px)), 40vb);
     margin-block-start: calc(6 * var(--_px));

@@ -138,9 +138,9 @@ export class EmojiPicker {
         aria-activedescendant=${active ? `emoji-${this.#active}` : nothing} .value=${this.#query} ${ref(this.#search)}
         @input=${this.#onSearch} @keydown=${(event: KeyboardEvent) => this.onKeydown(event)} /></label>
       ${book.hasFailed ? html`<p class="menu-head" role="alert">${t('composer.emoji.failed')} <button class="link" type="button" @click=${() => void this.#load()}>${t('common.tryAgain')}</button></p>` : nothing}
-      <div class="emoji-grid" id="found" role="grid" aria-label=${t('composer.emoji')} aria-busy=${all || book.hasFailed ? 'false' : 'true'} ${ref(this.#grid)} @scroll=${this.#onScroll}>${
+      <div class="emoji-body"><div class="emoji-grid" id="found" role="grid" aria-label=${t('composer.emoji')} aria-busy=${all || book.hasFailed ? 'false' : 'true'} ${ref(this.#grid)} @scroll=${this.#onScroll}>${
         all ? this.#renderRows(facts, found) : nothing}</div>
-      ${all && found.length === 0 ? html`<p class="menu-head" role="status">${t('composer.emoji.none')}</p>` : nothing}
+      ${all && found.length === 0 ? html`<p class="muted" role="status">${t('composer.emoji.none')}</p>` : nothing}</div>
       <div class="emoji-foot"><span class="glyph" aria-hidden="true">${active ? withTone(active, tone) : nothing}</span><span class="ellipsis emoji-name">${active?.name ?? nothing}</span>
         <span role="radiogroup" class="emoji-tones" aria-label=${t('composer.emoji.tone')} @keydown=${this.#onToneKey}>${TONES.map((one) => html`<button type="button" role="radio" class="emoji-tone"
           tabindex=${one === tone ? 0 : -1} aria-checked=${one === tone ? 'true' : 'false'} aria-label=${t('composer.emoji.toneName', { number: one })}

@@ -37,7 +37,9 @@ export function withTone({ emoji, tones }: Emoji, tone: Tone): string {
   return tones === '2' ? plain.replace(/\p{Emoji_Modifier_Base}/gu, `$&${colour}`) : plain.replace(/^./u, `$&${colour}`);
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().replace(/[_:]+/g, ' ').trim();
+/** Katakana as hiragana, for that is what is typed. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase().replace(/[_:]+/g, ' ')
+  .replace(/[\u30a1-\u30f6]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0x60)).trim();
 
 /** Those whose name begins so first, then those with a word that does, then the rest; among equals those that are often used. */
 export function findEmoji(all: readonly Emoji[], query: string, often: readonly Emoji[] = []): Emoji[] {
