@@ -226,7 +226,8 @@ const rows = css`
     inline-size: 100%;
     block-size: 100%;
     padding-inline: calc(8 * var(--_px));
-    border-radius: inherit;
+    /* Not inherited: each move of a row would then style what is in it anew. */
+    border-radius: var(--_radius-m);
     text-align: start;
     --_focus-offset: -2px;
   }
@@ -313,7 +314,8 @@ const rows = css`
     white-space: normal;
     overflow-wrap: anywhere;
   }
-  [data-density='comfortable'] .preview > :is(.icon, .brand-mark) {
+  [data-density='comfortable'] .preview > .icon,
+  [data-density='comfortable'] .preview > .brand-mark {
     margin-block: calc(2 * var(--_px));
   }
   .brand-mark {
@@ -405,7 +407,8 @@ const rows = css`
   .unread .name {
     font-weight: 600;
   }
-  .unread :is(.time, .preview) {
+  .unread .time,
+  .unread .preview {
     color: var(--_text);
   }
   .processed .name {
@@ -418,10 +421,13 @@ const rows = css`
   .processed .time {
     color: var(--_muted);
   }
-  [aria-current] :is(.preview, .time, .state-mark:not([data-tone])) {
+  [aria-current] .preview,
+  [aria-current] .time,
+  [aria-current] .state-mark:not([data-tone]) {
     color: var(--_muted-on-soft);
   }
-  [aria-current].unread :is(.preview, .time),
+  [aria-current].unread .preview,
+  [aria-current].unread .time,
   [aria-current].processed .preview {
     color: var(--_text);
   }
@@ -502,7 +508,9 @@ const rows = css`
     color: var(--_muted);
     font-size: calc(13 * var(--_px));
   }
-  :host(:lang(ar)) :is(.name, .preview, .text),
+  :host(:lang(ar)) .name,
+  :host(:lang(ar)) .preview,
+  :host(:lang(ar)) .text,
   .text:lang(ar) {
     line-height: calc(24 * var(--_px));
   }

@@ -147,6 +147,7 @@ export class InboxList extends LitElement {
   #place: readonly ConversationList[] = [];
   #probe: Element | undefined;
   #scale = 1;
+  #isReordering = false;
   readonly #sizes = new ResizeObserver(([entry]) => {
     const scale = (entry?.contentRect.height ?? 0) / 100;
     if (scale <= 0 || scale === this.#scale) return;
@@ -157,6 +158,7 @@ export class InboxList extends LitElement {
   constructor() {
     super();
     new StoresController(this, () => this.#stores());
+    new StoresController(this, () => this.#groups.map(({ list }) => list.$version), this.#onOrder);
     new TooltipController(this);
     const everySecond = (): number | undefined => (this.#notices().length > 0 ? 1000 : undefined);
     new TickController(this, everySecond, () => this.#inbox?.clock ?? systemClock);
@@ -359,10 +361,11 @@ export class InboxList extends LitElement {
     const rowAvatar = this.#workspace(inbox)?.policy.rowAvatar ?? 'contact';
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
     const needle = inbox.$filters.get().search.trim();
+    const isBrief = !this.#rest.isDue;
     const versions = (['agent', 'channel', 'workspace'] as const).map((kind) => entities.$version(kind).get());
-    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, this.renderRow, ...versions]) || !this.#facts) {
+    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, isBrief, this.renderRow, ...versions]) || !this.#facts) {
       const meId = inbox.$session.get().meId ?? '';
-      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle, renderRow: this.renderRow };
+      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle, isBrief, renderRow: this.renderRow };
     }
     return this.#facts;
   }
@@ -374,7 +377,7 @@ export class InboxList extends LitElement {
     const stores: ReadableAtom<unknown>[] = [
       inbox.$session, inbox.$filters, inbox.$selectedId, inbox.$notices, inbox.drafts.$lines,
       ...(['agent', 'team', 'channel', 'workspace', 'view'] as const).map((kind) => entities.$version(kind)),
-      ...this.#groups.flatMap(({ list }) => [list.$version, list.$state]),
+      ...this.#groups.map(({ list }) => list.$state),
     ];
     if (this.#shown && this.#rest.isDue) stores.push(...this.#header.stores({ inbox, shown: this.#shown }));
     return stores;
@@ -426,6 +429,19 @@ export class InboxList extends LitElement {
     const leaseToken = lease && lease.holderId === inbox?.$session.get().meId ? lease.token : null;
     inbox?.do('dismiss', { conversationId, leaseToken }, { holdMs: UNDO_MS });
   }
+
+  /** Rows change places much more often than anything else changes here. */
+  readonly #onOrder = (): void => {
+    if (this.isUpdatePending || this.#isReordering) return;
+    if (!this.#rows.isOnlyOrder) return this.requestUpdate();
+    this.#isReordering = true;
+    queueMicrotask(() => {
+      this.#isReordering = false;
+      if (this.isUpdatePending || !this.isConnected) return;
+      if (this.#rows.isOnlyOrder) this.#rows.reorder();
+      else this.requestUpdate();
+    });
+  };
 
   readonly #onClick = (event: Event): void => {
     const hit = this.#rows.hit(event);

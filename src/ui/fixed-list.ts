@@ -69,8 +69,9 @@ export class FixedListController implements ReactiveController {
   get range(): { start: number; end: number } {
     const { count } = this.#options;
     const overscan = this.#options.overscan?.() ?? 4;
-    const start = Math.max(0, this.#indexAt(this.#top) - overscan);
-    const end = Math.min(count(), this.#indexAt(this.#top + this.#view) + 1 + overscan);
+    const heads = this.#options.heads?.();
+    const start = Math.max(0, this.#indexAt(this.#top, heads) - overscan);
+    const end = Math.min(count(), this.#indexAt(this.#top + this.#view, heads) + 1 + overscan);
     return { start, end };
   }
 
@@ -142,10 +143,10 @@ export class FixedListController implements ReactiveController {
     this.#onScroll();
   }
 
-  #indexAt(y: number): number {
+  #indexAt(y: number, heads = this.#options.heads?.()): number {
     const height = this.#options.rowHeight();
     let pushed = 0;
-    for (const head of this.#options.heads?.() ?? []) {
+    for (const head of heads ?? []) {
       if (head.before * height + pushed >= y) break;
       pushed += head.size;
     }

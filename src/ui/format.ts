@@ -81,10 +81,13 @@ function dayNumber(at: number, { timeZone }: Place): number {
 
 const capital = (text: string, { locale }: Place) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
+/** English whose short units are bare letters everywhere: no formatter is made, which would take longer than a screen of rows. */
+const BARE = /^en(?:-(?:US|GB|IE|NZ))?$/;
+
 /** How long ago, for the end of a row: "now", "5m", "2h", "Tue", "3 Oct". Never negative: a clock ahead says "now". */
 export function shortAgo(at: number, now: number, place: Place): string {
   const gone = now - at;
-  if (gone < MINUTE) return relative(place).format(0, 'second');
+  if (gone < MINUTE) return BARE.test(place.locale) ? 'now' : relative(place).format(0, 'second');
   if (gone < DAY) return gone < HOUR ? shortest(gone / MINUTE, 'minute', place) : shortest(gone / HOUR, 'hour', place);
   return shortDay(at, now, place);
 }
@@ -92,6 +95,7 @@ export function shortAgo(at: number, now: number, place: Place): string {
 /** English alone writes "5m": elsewhere a unit stands apart from its figure. */
 function shortest(value: number, name: string, place: Place): string {
   const whole = Math.floor(value);
+  if (BARE.test(place.locale)) return `${whole}${name.charAt(0)}`;
   return /^en\b/.test(place.locale) ? unit(name, place).format(whole) : one(whole, name, place);
 }
 

@@ -93,6 +93,8 @@ export function createLocalize<Key extends string>(options: LocalizeOptions<Key>
   /** An override or translation is in the locale's plural forms, the fallback in English ones. */
   const form = (words: Words, language: string, params: Params): string | undefined => {
     if (typeof words === 'string') return words;
+    // English knows two forms; its rules are not worth a formatter.
+    if (/^en\b/.test(language)) return (Math.abs(Number(params['count'] ?? 0)) === 1 ? words.one : undefined) ?? words.other;
     let plurals = rules.get(language);
     if (!plurals) rules.set(language, (plurals = new Intl.PluralRules(language)));
     return words[plurals.select(Number(params['count'] ?? 0))] ?? words.other;

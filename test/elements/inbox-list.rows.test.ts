@@ -46,10 +46,13 @@ describe('inbox-list rows', () => {
       it(`paints its rows first, and nothing moves when the head with its ${title} comes`, async () => {
         const list = await begun(data);
         expect(queryByRole(list, 'searchbox')).to.equal(null);
+        expect(queryByRole(list, 'button', { name: 'Close the conversation with Amira' }) === null, 'what waits for a pointer').to.equal(true);
         const top = (): number => (rowsOf(list)[0] as HTMLElement).getBoundingClientRect().top - list.getBoundingClientRect().top;
         const before = top();
         list.focusSearch();
         await elementUpdated(list);
+        expect(queryByRole(list, 'button', { name: 'Close the conversation with Amira' }) === null).to.equal(false);
+        expect(part(rowOf(list, 'Amira'), 'time')?.getAttribute('aria-label')).to.match(/now|ago/);
         expect(getByRole(list, 'searchbox'), 'complete when the head has come').to.equal(focused(list));
         expect(queryAllByRole(list, 'tab').length).to.be.greaterThan(1);
         expect(top()).to.equal(before);

@@ -13,6 +13,15 @@ const HOUR = 60 * MINUTE;
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('format', () => {
+  it('writes the short delays of English by itself as Intl writes them', () => {
+    for (const locale of ['en', 'en-US', 'en-GB', 'en-IE', 'en-NZ', 'en-CA', 'en-AU']) {
+      const unit = (name: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow', maximumFractionDigits: 0 });
+      for (let n = 1; n < 60; n++) expect(shortAgo(now - n * MINUTE, now, { locale }), locale).to.equal(unit('minute').format(n));
+      for (let n = 1; n < 24; n++) expect(shortAgo(now - n * HOUR, now, { locale }), locale).to.equal(unit('hour').format(n));
+      expect(shortAgo(now, now, { locale })).to.equal(new Intl.RelativeTimeFormat(locale, { numeric: 'auto', style: 'narrow' }).format(0, 'second'));
+    }
+  });
+
   it('writes short delays as now, minutes, hours, weekday and date', () => {
     const short = (ms: number) => shortAgo(now - ms, now, utc);
     expect([short(0), short(59_000), short(5 * MINUTE), short(2 * HOUR + 5), short(30 * HOUR), short(60 * 24 * HOUR)])

@@ -14,6 +14,15 @@ describe('localize', () => {
     expect(t('hello')).to.equal('Hello {name}');
   });
 
+  it('knows the forms of English as Intl knows them', () => {
+    for (const locale of ['en', 'en-GB']) {
+      const { t } = createLocalize({ locale, fallback: { rows: { one: 'one', other: 'other' } } });
+      for (const count of [0, 1, 2, 11, 21, 101, 1_000_001, 1.5, -1]) {
+        expect(t('rows', { count }), String(count)).to.equal(new Intl.PluralRules(locale).select(count));
+      }
+    }
+  });
+
   it('chooses plural forms by the rules of the language that is shown', () => {
     const english = createLocalize({ locale: 'en', fallback });
     expect([0, 1, 2].map((count) => english.t('rows', { count }))).to.deep.equal(['0 rows', '1 row', '2 rows']);

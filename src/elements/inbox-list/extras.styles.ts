@@ -27,6 +27,7 @@ export const extrasStyles = css`
   }
   .open[role='checkbox']::before {
     content: '';
+    box-sizing: border-box;
     position: static;
     flex: none;
     order: -2;
@@ -42,6 +43,7 @@ export const extrasStyles = css`
   }
   .open[role='checkbox'][aria-checked='true']::after {
     content: '';
+    box-sizing: border-box;
     position: absolute;
     inset-inline-start: calc(12 * var(--_px));
     inset-block-start: calc(50% - 4 * var(--_px));

@@ -16,5 +16,7 @@ export interface RowFacts {
   readonly mixed: boolean;
   /** What was searched for, to be marked in names and previews; '' when nothing was. */
   readonly needle: string;
+  /** Only what is seen is drawn; what is heard, or waits for a pointer, comes right after the first paint. */
+  readonly isBrief: boolean;
   readonly renderRow: RenderRow | undefined;
 }

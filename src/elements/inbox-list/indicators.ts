@@ -103,10 +103,12 @@ export function indicators(
   const labels = labelsOf(contact, facts);
   const [first] = labels;
   const spoken: string[] = [];
-  if (state?.text) spoken.push(state.spoken ?? state.text);
-  for (const { name } of labels) spoken.push(safeName(name));
-  if (agent) spoken.push(words.t('list.assignedTo', { name: safeName(agent.name) }));
-  if (unread > 0) spoken.push(words.t('list.unread', { count: unread }));
+  if (!facts.isBrief) {
+    if (state?.text) spoken.push(state.spoken ?? state.text);
+    for (const { name } of labels) spoken.push(safeName(name));
+    if (agent) spoken.push(words.t('list.assignedTo', { name: safeName(agent.name) }));
+    if (unread > 0) spoken.push(words.t('list.unread', { count: unread }));
+  }
   return {
     state, spoken, until, agent: agent && pictureOf(agent.id, agent.name, agent.avatarUrl, 20),
     label: first && !(state && agent && unread > 0) ? { name: safeName(first.name), color: first.color, more: labels.length - 1 } : undefined,

@@ -36,8 +36,10 @@ const ABOVE = 132;
 /** So many rows before the end of what is loaded, the next page is asked for. */
 const MORE_BEFORE = 12;
 const OVERSCAN = 3;
-/** How long the order of the DOM, which screen readers follow, may lag behind what is seen. */
+/** The order of the DOM, which screen readers follow, is that of what is seen when no row moved for so long, */
 const SORT_AFTER_MS = 250;
+/** or at the latest after so long: moving rows in the DOM costs as much as drawing them. */
+const SORT_AT_LATEST_MS = 1000;
 
 /** How many a list has in all, as far as one can know. */
 export const totalOf = (list: ConversationList): number | undefined => {
@@ -46,6 +48,11 @@ export const totalOf = (list: ConversationList): number | undefined => {
 };
 
 type Part = 'open' | 'dismiss';
+
+interface PlacedGroup {
+  readonly group: RowGroup;
+  readonly rows: readonly PooledRow[];
+}
 
 interface Shown {
   readonly selectedId: string | null;
@@ -84,6 +91,13 @@ export class ListRows implements ReactiveController {
   #drawn = new Map<string, number>();
   #sort = false;
   #sorting: ReturnType<typeof setTimeout> | undefined;
+  #movedAt = 0;
+  #sortBy = 0;
+  readonly #ticks: TickController;
+  /** What was drawn last, how long the groups were, and how many waited. */
+  #last: {
+    readonly facts: RowFacts; readonly shown: Shown; readonly lengths: readonly number[]; readonly waiting: number;
+  } | undefined;
   /** The row that the arrow keys start from. */
   #activeId: string | undefined;
   /** Where the focus was before an update, or shall go with it. */
@@ -97,7 +111,7 @@ export class ListRows implements ReactiveController {
       overscan: () => (rest.isDue ? OVERSCAN : 0), heads: () => this.#heads(), above: ABOVE,
     });
     this.#order = new HeldOrder(host, () => this.#scroller);
-    new TickController(host, () => this.#nextTick(), () => this.#inbox?.clock ?? { now: Date.now, setTimeout: () => () => {} });
+    this.#ticks = new TickController(host, () => this.#nextTick(), () => this.#inbox?.clock ?? { now: Date.now, setTimeout: () => () => {} });
     host.addController(this);
   }
 
@@ -149,6 +163,27 @@ export class ListRows implements ReactiveController {
     this.#held = { id, index: this.#drawn.get(id) ?? 0, part, scroll: false };
   }
 
+  /** Whether nothing but the order of the rows can have changed since they were drawn: then reorder() draws all there is to draw. */
+  get isOnlyOrder(): boolean {
+    const last = this.#last;
+    return last !== undefined && !last.shown.checked && last.waiting === this.#order.waiting
+      && this.#groups.length === last.lengths.length && this.#groups.every(({ list }, index) => list.length === last.lengths[index]);
+  }
+
+  /** Draws the rows in their order of now, without the rest of the element. */
+  reorder(): void {
+    if (!this.#last) return;
+    const { facts, shown } = this.#last;
+    this.hostUpdate();
+    for (const { group, rows } of this.#placed(facts, shown)) {
+      const pool = this.#pools.get(group.key);
+      if (pool?.element) pool.show(pool.element, rows, totalOf(group.list) ?? -1, this.#sort);
+    }
+    this.#order.hostUpdated();
+    this.#ticks.hostUpdated();
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
     this.#sortSoon();
     this.#keepFocus();
@@ -158,7 +193,7 @@ export class ListRows implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#sorting);
     this.#sorting = undefined;
-    this.#held = undefined;
+    this.#held = this.#last = undefined;
     this.#keepPlace();
     this.#live.follow(undefined);
     for (const pool of this.#pools.values()) pool.clear();
@@ -166,45 +201,54 @@ export class ListRows implements ReactiveController {
   }
 
   /** @param shown `checked` tells in select mode which rows are chosen. */
-  render(facts: RowFacts, { selectedId, drafts, checked }: Shown): TemplateResult {
-    const { start, end } = this.#window.draw();
-    this.#drawn = new Map();
+  render(facts: RowFacts, shown: Shown): TemplateResult {
     for (const [key, pool] of this.#pools) {
       if (this.#groups.some((group) => group.key === key && group.list.length > 0)) continue;
       pool.clear();
       this.#pools.delete(key);
     }
+    const placed = this.#placed(facts, shown);
+    this.#last = { facts, shown, lengths: this.#groups.map(({ list }) => list.length), waiting: this.#order.waiting };
+    return html`<div class="news" role="status">${this.#renderNews(facts.words)}</div><div class="groups">${repeat(
+      placed, ({ group }) => group.key, ({ group, rows }) => this.#renderGroup(group, rows, facts),
+    )}</div>`;
+  }
+
+  /** The rows to draw, by group. */
+  #placed(facts: RowFacts, { selectedId, drafts, checked }: Shown): readonly PlacedGroup[] {
+    const { start, end } = this.#window.draw();
+    this.#drawn = new Map();
     let offset = 0;
-    const parts = this.#groups.map((group) => {
+    const indexes = this.#groups.map((group) => {
       const { list } = group;
       const indexes: number[] = [];
       for (let index = Math.max(0, start - offset); index < Math.min(list.length, end - offset); index++) indexes.push(index);
       this.#pin(group, indexes);
-      const rows = indexes.map((index) => ({ index, id: list.idAt(index) as string }));
-      for (const { index, id } of rows) this.#drawn.set(id, offset + index);
+      for (const index of indexes) this.#drawn.set(list.idAt(index) as string, offset + index);
       offset += list.length;
-      return { group, rows };
+      return indexes;
     });
     const tabStop = this.#tabStop(selectedId, start);
-    const state = (id: string, key: string) => ({
-      selected: id === selectedId, checked: checked?.(id, key), draft: drafts.get(id), tabStop: id === tabStop,
-    });
-    return html`<div class="news" role="status">${this.#renderNews(facts.words)}</div><div class="groups">${repeat(
-      parts, ({ group }) => group.key, ({ group, rows }) => this.#renderGroup(group, rows, facts, state),
-    )}</div>`;
+    return this.#groups.map((group, at) => ({
+      group,
+      rows: indexes[at]?.map((index): PooledRow => {
+        const id = group.list.idAt(index) as string;
+        const checkedNow = checked?.(id, group.key);
+        return {
+          id, index, top: index * this.#rowPx,
+          args: { id, facts, selected: id === selectedId, checked: checkedNow, draft: drafts.get(id), tabStop: id === tabStop },
+        };
+      }) ?? [],
+    }));
   }
 
-  #renderGroup(
-    group: RowGroup, rows: readonly { readonly index: number; readonly id: string }[], facts: RowFacts,
-    state: (id: string, key: string) => { selected: boolean; checked: boolean | undefined; draft: string | undefined; tabStop: boolean },
-  ): TemplateResult | typeof nothing {
+  #renderGroup(group: RowGroup, rows: readonly PooledRow[], facts: RowFacts): TemplateResult | typeof nothing {
     const { key, head, list } = group;
     if (list.length === 0) return nothing;
     const total = totalOf(list);
-    const fill = (element: HTMLElement): void => this.#poolOf(key).show(element, rows.map(({ index, id }): PooledRow => (
-      { id, index, top: index * this.#rowPx, args: { id, facts, ...state(id, key) } })), total ?? -1, this.#sort);
+    const fill = (element: HTMLElement): void => this.#poolOf(key).show(element, rows, total ?? -1, this.#sort);
     return html`<div class="group" part="group" ${tall(list.length * this.#rowPx + (head === null ? 0 : HEAD * this.#scale))}>
-      ${head === null ? nothing : this.#renderHead(group, total, facts.words)}
+      ${head === null ? nothing : this.#renderHead(group, total, facts)}
       <div
         class="rows"
         role="list"
@@ -222,9 +266,9 @@ export class ListRows implements ReactiveController {
       icon(chevronUpIcon, 14)}${words.t('list.newRows', { count })}</button>`;
   }
 
-  #renderHead({ key, head, spoken }: RowGroup, total: number | undefined, words: Localize): TemplateResult {
-    const figure = total === undefined ? nothing : html` <span class="figure" aria-hidden="true">${number(total, words)}</span><span
-        class="visually-hidden">, ${spoken(total)}</span>`;
+  #renderHead({ key, head, spoken }: RowGroup, total: number | undefined, { words, isBrief }: RowFacts): TemplateResult {
+    const figure = total === undefined ? nothing : html` <span class="figure" aria-hidden="true">${number(total, words)}</span>${
+      isBrief ? nothing : html`<span class="visually-hidden">, ${spoken(total)}</span>`}`;
     return html`<h3 class="head" part="group-name" id="head-${key}">${head}${figure}</h3>`;
   }
 
@@ -369,13 +413,21 @@ export class ListRows implements ReactiveController {
   /** Rows in the DOM follow the rows on the screen a moment later, however fast messages come. */
   #sortSoon(): void {
     this.#sort = false;
-    if (this.#sorting !== undefined || [...this.#pools.values()].every(({ isSorted }) => isSorted)) return;
-    this.#sorting = setTimeout(() => {
-      this.#sorting = undefined;
-      this.#sort = true;
-      this.#host.requestUpdate();
-    }, SORT_AFTER_MS);
+    if ([...this.#pools.values()].every(({ isSorted }) => isSorted)) return;
+    this.#movedAt = performance.now();
+    if (this.#sorting !== undefined) return;
+    this.#sortBy = this.#movedAt + SORT_AT_LATEST_MS;
+    this.#sorting = setTimeout(this.#onSort, SORT_AFTER_MS);
   }
+
+  readonly #onSort = (): void => {
+    const wait = Math.min(this.#movedAt + SORT_AFTER_MS, this.#sortBy) - performance.now();
+    this.#sorting = wait > 0 ? setTimeout(this.#onSort, wait) : undefined;
+    if (wait > 0) return;
+    this.#sort = true;
+    if (this.isOnlyOrder) this.reorder();
+    else this.#host.requestUpdate();
+  };
 
   #loadMore(): void {
     const last = this.#groups.at(-1);

@@ -77,6 +77,10 @@ export class LiveRow {
     return this.#args?.id;
   }
 
+  get channelId(): string | undefined {
+    return this.#conversation?.channelId;
+  }
+
   get contactId(): string | undefined {
     return this.#conversation?.contactId;
   }

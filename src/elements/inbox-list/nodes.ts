@@ -21,21 +21,34 @@ export function glyph(shape: IconShape, size: number): SVGElement {
   if (!sizes) drawn.set(shape, (sizes = new Map()));
   let known = sizes.get(size);
   if (!known) {
-    const { solid, flip, d } = shape;
-    const make = (tag: string, attributes: object): SVGElement => {
-      const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
-      for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value as string);
-      return made;
-    };
-    known = make('svg', {
-      class: flip ? 'icon flip' : 'icon', viewBox: '0 0 24 24', width: size, height: size, 'aria-hidden': true,
-      fill: solid ? 'currentColor' : 'none', stroke: solid ? 'none' : 'currentColor', 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
-      ...(solid ? {} : { 'stroke-width': 36 / size }),
-    });
-    known.append(make('path', { d }));
-    sizes.set(size, known);
+    known = document.createElementNS(SVG, 'svg');
+    for (const [name, value] of FIXED) known.setAttribute(name, value);
+    known.append(document.createElementNS(SVG, 'path'));
+    sizes.set(size, reshape(known, shape, size));
   }
   return known.cloneNode(true) as SVGElement;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+const FIXED = Object.entries({ viewBox: '0 0 24 24', 'aria-hidden': 'true', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' });
+
+/** Makes another icon of one that is drawn: that costs less than another svg in its place. */
+export function reshape(drawn: SVGElement, { solid, flip, d }: IconShape, size: number): SVGElement {
+  put(drawn, 'class', flip ? 'icon flip' : 'icon');
+  put(drawn, 'width', String(size));
+  put(drawn, 'height', String(size));
+  put(drawn, 'fill', solid ? 'currentColor' : 'none');
+  put(drawn, 'stroke', solid ? 'none' : 'currentColor');
+  put(drawn, 'stroke-width', solid ? null : String(36 / size));
+  put(drawn.firstElementChild as Element, 'd', d);
+  return drawn;
+}
+
+/** Writes a text into an element of its own; a text node that is there is used again, which costs no layout object. */
+export function say(element: Element, text: string): void {
+  const node = element.firstChild;
+  if (!(node instanceof Text) || node.nextSibling) element.textContent = text;
+  else if (node.data !== text) node.data = text;
 }
 
 /** Sets an attribute only where it differs; null takes it off. */

@@ -3,7 +3,7 @@ import { isPictureUrl } from '../../ui/avatar.js';
 import { channelShape } from '../../ui/channel-icon.js';
 import { storeIcon, userRoundIcon } from '../../ui/icons.js';
 import { hueOf, initials } from '../../ui/initials.js';
-import { glyph, make, put } from './nodes.js';
+import { glyph, make, put, reshape, say } from './nodes.js';
 
 export interface Picture {
   readonly tone: string;
@@ -53,8 +53,9 @@ export class PictureNode {
       const { tone, letters, url, size } = picture;
       this.element.className = `avatar ${tone}`;
       put(this.element, 'data-size', String(size));
-      this.#face.className = letters.length > 1 ? 'face' : 'face single';
-      if (letters && !url) this.#face.textContent = letters;
+      const face = letters.length > 1 ? 'face' : 'face single';
+      if (this.#face.className !== face) this.#face.className = face;
+      if (letters && !url) say(this.#face, letters);
       else {
         // A picture of its own each time: the last one would stand there until the next has loaded.
         this.#face.replaceChildren(
@@ -82,7 +83,9 @@ export class PictureNode {
     if (kind === this.#kind) return;
     this.#kind = kind;
     this.#badge.dataset['kind'] = kind;
-    this.#badge.replaceChildren(glyph(channelShape(kind), 10));
+    const drawn = this.#badge.firstElementChild as SVGElement | null;
+    if (drawn) reshape(drawn, channelShape(kind), 10);
+    else this.#badge.append(glyph(channelShape(kind), 10));
   }
 }
 

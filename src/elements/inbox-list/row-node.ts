@@ -4,7 +4,7 @@ import { render } from 'lit';
 import type { IconShape } from '../../ui/icon.js';
 import { storeIcon, xIcon } from '../../ui/icons.js';
 import type { Indicators } from './indicators.js';
-import { glyph, make, plain, put, written, type Said } from './nodes.js';
+import { glyph, make, plain, put, say, written, type Said } from './nodes.js';
 import { blank, image, PictureNode, type Picture } from './picture.js';
 import type { PreviewLook } from './preview.js';
 import type { RowLook } from './row.js';
@@ -97,9 +97,12 @@ export class RowNode {
   #showOwn(look: RowLook): void {
     const shown = this.#shown;
     this.#shown = look;
-    if (shown?.name !== look.name) this.#name.replaceChildren(...written(look.name));
-    if (shown?.time !== look.time) this.#time.textContent = look.time;
-    if (shown?.spokenTime !== look.spokenTime) put(this.#time, 'aria-label', look.spokenTime);
+    if (shown?.name !== look.name) {
+      if (typeof look.name === 'string') say(this.#name, look.name);
+      else this.#name.replaceChildren(...written(look.name));
+    }
+    if (shown?.time !== look.time) say(this.#time, look.time);
+    if (shown?.spokenTime !== look.spokenTime) put(this.#time, 'aria-label', look.spokenTime || null);
     this.#picture.show(look.picture, look.badge);
     this.#showPreview(look.preview);
     this.#showMarks(look.marks);
@@ -124,7 +127,7 @@ export class RowNode {
       mark === 'brand' ? mark : mark && ('d' in mark ? mark.d : pictureKey(mark)), prefix, tone, shapeKey(media?.shape), media?.thumbnail, saidKey(text),
     ].join('\n');
     if (isPlain && this.#previewKey === '') {
-      if (this.#text.textContent !== text) this.#text.textContent = text;
+      say(this.#text, text);
       return;
     }
     if (key === this.#previewKey) return;
@@ -178,7 +181,7 @@ export class RowNode {
       if (this.#count) made.push(this.#count);
       this.#marks.replaceChildren(...made);
     }
-    if (this.#count && this.#count.textContent !== unread) this.#count.textContent = unread;
+    if (this.#count) say(this.#count, unread);
   }
 
   #showClose({ close }: RowLook, tabStop: boolean): void {

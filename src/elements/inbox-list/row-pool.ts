@@ -30,6 +30,11 @@ export class RowPool {
     this.#live = live;
   }
 
+  /** Where the rows stand. */
+  get element(): HTMLElement | undefined {
+    return this.#element;
+  }
+
   /** Whether the DOM has the rows in the order in which they are seen. */
   get isSorted(): boolean {
     return this.#isSorted;
@@ -51,10 +56,10 @@ export class RowPool {
     }
     const free = [...before.values()];
     const fresh: Slot[] = [];
-    const seen = rows.map(({ id }) => {
+    const seen = rows.map(({ id, args }) => {
       let slot = slots.get(id);
       if (slot) return slot;
-      slot = free.pop();
+      slot = likest(free, args);
       if (slot) slot.said = 0;
       else fresh.push(slot = { row: new LiveRow(this.#live), top: Number.NaN, said: 0 });
       slots.set(id, slot);
@@ -111,4 +116,11 @@ export class RowPool {
     }
     this.#order = [...seen];
   }
+}
+
+/** Takes out the slot that needs the least change: one of the same channel keeps its badge. */
+function likest(free: Slot[], { id, facts }: RowArgs): Slot | undefined {
+  const channelId = free.length > 1 ? facts.inbox.entities.get('conversation', id)?.channelId : undefined;
+  const at = channelId === undefined ? -1 : free.findIndex(({ row }) => row.channelId === channelId);
+  return at < 0 ? free.pop() : free.splice(at, 1)[0];
 }

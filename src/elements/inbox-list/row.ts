@@ -30,7 +30,7 @@ export interface RowLook {
   /** A colleague is processing it. */
   readonly isProcessed: boolean;
   readonly name: Said;
-  /** How long ago, and the same for screen readers. */
+  /** How long ago, and the same for screen readers; '' until the first paint. */
   readonly time: string;
   readonly spokenTime: string;
   readonly picture: Picture;
@@ -50,7 +50,7 @@ interface Close {
 
 /** @param now server time */
 export function row(facts: RowFacts, { conversation, contact, checked, draft, typing }: RowState, now: number): RowLook {
-  const { inbox, words, meId, density, needle } = facts;
+  const { inbox, words, meId, density, needle, isBrief } = facts;
   const { id, contactId, lastActivityAt, lastMessage, lease, unread } = conversation;
   const channel = inbox.entities.get('channel', conversation.channelId);
   const name = safeName(contact?.name ?? '') || words.t('common.unknownContact');
@@ -62,10 +62,10 @@ export function row(facts: RowFacts, { conversation, contact, checked, draft, ty
     channel, isProcessed, isUnread: unread > 0, preview: said, marks,
     name: needle ? marked(name, needle) : name,
     time: shortAgo(lastActivityAt, now, words),
-    spokenTime: ago(lastActivityAt, now, words),
+    spokenTime: isBrief ? '' : ago(lastActivityAt, now, words),
     picture: pictureOf(contactId, name, contact?.avatarUrl, density === 'compact' ? 32 : 40, isBrand ? 'brand' : isProcessed ? 'neutral' : 'hue'),
     badge: channel && { kind: channel.kind, name: channel.name },
-    close: checked === undefined ? closeOf(facts, id, name, now) : undefined,
+    close: checked === undefined && !isBrief ? closeOf(facts, id, name, now) : undefined,
     until: Math.min(now + shortAgoLasts(lastActivityAt, now), marks.until),
   };
 }

@@ -1,17 +1,21 @@
-// Renders the list again when one of the stores that it shows changes; which ones depends on view, tab and filters.
+// Renders the list again, or does what it is told instead, when one of the stores that it shows changes; which ones depends on view, tab and filters.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ReadableAtom } from 'nanostores';
 
 export class StoresController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #find: () => readonly ReadableAtom<unknown>[];
+  readonly #onChange: () => void;
   readonly #bound = new Map<ReadableAtom<unknown>, () => void>();
   #connected = false;
 
   /** @param find the stores as the host knows them now. */
-  constructor(host: ReactiveControllerHost, find: () => readonly ReadableAtom<unknown>[]) {
+  constructor(
+    host: ReactiveControllerHost, find: () => readonly ReadableAtom<unknown>[], onChange: () => void = () => host.requestUpdate(),
+  ) {
     this.#host = host;
     this.#find = find;
+    this.#onChange = onChange;
     host.addController(this);
   }
 
@@ -29,7 +33,7 @@ export class StoresController implements ReactiveController {
       this.#bound.delete(store);
     }
     for (const store of stores) {
-      if (!this.#bound.has(store)) this.#bound.set(store, store.listen(() => this.#host.requestUpdate()));
+      if (!this.#bound.has(store)) this.#bound.set(store, store.listen(this.#onChange));
     }
   }
 

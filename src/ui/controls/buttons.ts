@@ -77,7 +77,8 @@ export const buttons = css`
     background: color-mix(in oklch, transparent, var(--_text) 7%);
     color: var(--_text);
   }
-  :is(.button, .icon-button):is(:disabled, [aria-disabled='true']) {
+  .button:is(:disabled, [aria-disabled='true']),
+  .icon-button:is(:disabled, [aria-disabled='true']) {
     border-color: transparent;
     background: var(--_fill);
     color: var(--_muted);
@@ -113,7 +114,8 @@ export const buttons = css`
     .button.note {
       border-color: ButtonText;
     }
-    :is(.button, .icon-button):is(:disabled, [aria-disabled='true']) {
+    .button:is(:disabled, [aria-disabled='true']),
+    .icon-button:is(:disabled, [aria-disabled='true']) {
       color: GrayText;
     }
     .icon-button:is([aria-expanded='true'], [aria-pressed='true']) {

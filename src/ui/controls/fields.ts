@@ -18,13 +18,16 @@ export const fields = css`
   .field > .icon {
     color: var(--_muted);
   }
-  .field > :is(input, textarea) {
+  .field > input,
+  .field > textarea {
     flex: 1;
     min-inline-size: 0;
     align-self: stretch;
     outline: none;
   }
-  :is(.field:focus-within, input.field:focus, textarea.field:focus) {
+  .field:focus-within,
+  input.field:focus,
+  textarea.field:focus {
     outline: 2px solid var(--_accent-text);
     outline-offset: -1px;
   }

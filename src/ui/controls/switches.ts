@@ -47,6 +47,7 @@ export const switches = css`
   }
   .checkbox:is(:checked, [aria-checked='true'])::after {
     content: '';
+    box-sizing: border-box;
     inline-size: calc(8 * var(--_px));
     block-size: calc(4 * var(--_px));
     border: solid currentColor;
@@ -56,6 +57,7 @@ export const switches = css`
   }
   .checkbox:is(:indeterminate, [aria-checked='mixed'])::after {
     content: '';
+    box-sizing: border-box;
     inline-size: calc(8 * var(--_px));
     block-size: 0;
     border-block-end: 1.5px solid currentColor;
