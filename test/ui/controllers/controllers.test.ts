@@ -14,6 +14,7 @@ import { TickController } from '../../../src/ui/controllers/tick-controller.js';
 import { TooltipController } from '../../../src/ui/controllers/tooltip-controller.js';
 import { place, unplace } from '../../../src/ui/place.js';
 import { watch } from '../../../src/ui/watch.js';
+import { itIn } from '../../helpers/engine.js';
 
 /** A clock that moves when it is told to. */
 class HandClock implements Clock {
@@ -291,7 +292,8 @@ describe('popover controller', () => {
   });
 
   for (const direction of ['ltr', 'rtl']) {
-    it(`keeps clear of the window's edges in a narrow window, ${direction}`, async () => {
+    // WebKit's driver sets no width.
+    itIn(['chromium', 'firefox'], `keeps clear of the window's edges in a narrow window, ${direction}`, async () => {
       await setViewport({ width: 360, height: 600 });
       const el = await fixture<MenuProbe>(html`<menu-probe dir=${direction}></menu-probe>`);
       el.part1('[popover]').style.cssText = 'margin: 0; border: 0; padding: 0; inline-size: 300px; block-size: 200px';
