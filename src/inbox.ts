@@ -424,17 +424,14 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
     } catch (error) {
       storageFailed(error);
     }
-    if (abort.signal.aborted) return storage.close();
     await drafts.attach(storage).catch(storageFailed);
   };
 
-  let isOutboxKept = false;
-  const keepOutbox = async (): Promise<void> => {
-    if (isOutboxKept) return;
-    isOutboxKept = true;
+  let outboxKept: Promise<void> | undefined;
+  const keepOutbox = (): Promise<void> => (outboxKept ??= (async () => {
     await draftsKept;
-    if (!abort.signal.aborted) await outbox.attach(storage).catch(storageFailed);
-  };
+    await outbox.attach(storage).catch(storageFailed);
+  })());
 
   // As long as this is held, other tabs leave this one's unsent commands alone.
   navigator.locks?.request(tabLock(tabId), { signal: abort.signal }, () => (abort.signal.aborted
@@ -571,15 +568,18 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       receiver.dispose();
       viewing.dispose();
       reader.dispose();
-      outbox.dispose();
+      const kept = outbox.dispose();
       drafts.dispose();
       presence.dispose();
       media.dispose();
-      releaseLock?.();
-      storage.close();
       setLink({ closed: true });
       $session.set({ ...$session.get(), status: 'closed' });
-      await transport.close();
+      // Whoever takes over what was not sent finds all of it.
+      const closing = transport.close();
+      await Promise.all([kept, draftsKept && keepOutbox()]);
+      releaseLock?.();
+      storage.close();
+      await closing;
     },
   };
 

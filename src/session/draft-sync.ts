@@ -51,6 +51,7 @@ export function mergeDrafts(a: Draft, b: Draft): Draft {
 export function createDraftSync(share: (others: OtherTabs) => SharedDrafts, post: (message: { key: string; draft: Draft }) => void) {
   const written = new Set<string>();
   const stored = new Set<string>();
+  let isAlone = true;
   const welcomed = new Set<string>();
 
   const hear = (key: string, draft: Draft): void => {
@@ -63,6 +64,7 @@ export function createDraftSync(share: (others: OtherTabs) => SharedDrafts, post
   };
 
   const drafts = share({
+    isAlone: () => isAlone,
     tell(key, draft) {
       written.add(key);
       if (isEmptyDraft(draft)) stored.delete(key);
@@ -77,6 +79,8 @@ export function createDraftSync(share: (others: OtherTabs) => SharedDrafts, post
   });
 
   return {
+    /** There is another tab. */
+    meet(): void { isAlone = false; },
     hear: ({ key, draft }: DraftMessage): void => hear(key, draft),
     /** A tab that has just come may have read the disk before the last words were on it. */
     welcome(tab: string): void {

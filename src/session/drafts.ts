@@ -67,6 +67,8 @@ export interface Drafts {
 
 /** Who follows drafts from tab to tab: draft-sync.ts. */
 export interface OtherTabs {
+  /** No other tab was heard of yet. */
+  isAlone(): boolean;
   /** Hears of every draft that is written here. */
   tell(key: string, draft: Draft): void;
   /** Hears of one that lies in storage. */
@@ -130,7 +132,7 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
   /** What several tabs write is brought together in the row itself: none writes over what it has not seen. */
   const write = async (to: SessionStorage, key: string): Promise<void> => {
     const draft = $of(key).get();
-    if (!others) return isEmptyDraft(draft) ? to.remove('drafts', key) : to.put('drafts', key, draft);
+    if (!others || others.isAlone()) return isEmptyDraft(draft) ? to.remove('drafts', key) : to.put('drafts', key, draft);
     const { merge, found } = others;
     let merged = draft;
     await to.update('drafts', key, (stored) => {

@@ -88,7 +88,8 @@ export interface Outbox {
   readonly inside: OutboxInside;
   /** Something has changed for the better (online, resumed): tries at once. */
   wake(): void;
-  dispose(): void;
+  /** Done when everything that it was writing is in storage. */
+  dispose(): Promise<unknown>;
 }
 
 /** The longest pause before another try. */
@@ -125,17 +126,16 @@ export function createOutbox(options: {
   let storage: SessionStorage | undefined;
   let callOff: (() => void) | undefined;
   let disposed = false;
+  let writing: Promise<unknown> = Promise.resolve();
 
   const retell = (): void => $rows.set([...rows.values()].sort((a, b) => (a.commandId < b.commandId ? -1 : 1)));
   const isDurable = ({ name }: OutboxRow): boolean => commandTraits(name).delivery === 'once';
 
   const keep = async (row: OutboxRow, emptied?: string | null): Promise<void> => {
     if (!storage || !isDurable(row)) return;
-    try {
-      await storage.put('outbox', row.commandId, row, emptied);
-    } catch (error) {
-      events.storageFailed(error);
-    }
+    const put = storage.put('outbox', row.commandId, row, emptied).catch(events.storageFailed);
+    writing = Promise.all([writing, put]);
+    await put;
   };
 
   const set = (row: OutboxRow): OutboxRow => {
@@ -343,12 +343,16 @@ export function createOutbox(options: {
       canCheck: transport.read.outcome !== undefined, storage: () => storage, storageFailed: events.storageFailed,
     },
     async attach(next) {
-      try {
-        for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
-      } finally {
-        storage = next;
-        await takeOver([...rows.keys()]);
-      }
+      const attaching = (async () => {
+        try {
+          if (!disposed) for (const row of await lostRows(next)) if (!rows.has(row.commandId)) set(row);
+        } finally {
+          storage = next;
+          await takeOver([...rows.keys()]);
+        }
+      })();
+      writing = Promise.all([writing, attaching.catch(() => {})]);
+      await attaching;
     },
     wake() {
       for (const row of [...rows.values()]) if (row.state === 'queued' && row.error && row.error.code !== 'rateLimited') set({ ...row, notBefore: null });
@@ -358,6 +362,7 @@ export function createOutbox(options: {
       disposed = true;
       callOff?.();
       for (const abort of flights.values()) abort.abort();
+      return writing;
     },
   };
 

@@ -181,6 +181,7 @@ export function joinTabs(options: TabsOptions): Tabs {
   const hear = async (data: unknown): Promise<void> => {
     const message = parse(TabMessage, data, name);
     if (message.from === tabId) throw new Error('An echo.');
+    drafts.meet();
     if (message.type === 'draft') return drafts.hear(message);
     if (message.type === 'here') {
       drafts.welcome(message.from);

@@ -10,4 +10,5 @@ export const KEPT_SEEDS = [
   { seed: 41_006, schedules: 23, was: 'a stream that could not go on from where the last leader stood left the other tabs with a gap' },
   { seed: 41, schedules: 2_625, path: '2624', was: 'what was typed in a new tab was not stored while it waited for one that was frozen' },
   { seed: 101, schedules: 768, path: '767', was: 'a hole in a stream without order was forgotten when the tab that followed it died' },
+  { seed: 5_039, schedules: 1_587, path: '1586', was: 'the last message of a tab that was closed came to the disk after another tab had taken over the others' },
 ];

@@ -23,6 +23,7 @@ async function tabs(count: number, lag = 5) {
       }, lag);
     }) };
     all.push(tab);
+    if (count > 1 || all.length > 1) for (const one of all) one.sync.meet();
     return tab;
   };
   for (let index = 0; index < count; index++) await open();

@@ -1,5 +1,5 @@
 // An agent types and sends in a real Chromium that is killed at a random moment, again and again on one profile; each time the next
-// start is judged. Used by the rows of G1 and G2.
+// start is judged. On a backend behind a wire, and on the embedded one that dies with the browser. Used by the rows of G1 and G2.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ const SAFE_MS = 250;
 const LONGEST_MS = 1_500;
 
 /** Types and sends until the browser is killed; tells what was done and when each step was acknowledged. */
-async function typeUntilKilled({ chrome, page, random, conversationId }) {
+async function typeUntilKilled({ chrome, page, random, conversationId, name }) {
   const steps = [{ text: '', at: 0 }];
   const sent = [];
   const saved = new Set();
@@ -48,7 +48,7 @@ async function typeUntilKilled({ chrome, page, random, conversationId }) {
         asked.at = Date.now();
         text = '';
       } else {
-        const next = `${text}${text ? ' ' : ''}${conversationId}.${++words}`;
+        const next = `${text}${text ? ' ' : ''}${name}.${++words}`;
         // What is under way when the browser dies may or may not have arrived.
         steps.push({ text: next, at: Infinity });
         await page.keyboard.insertText(next.slice(text.length));
@@ -121,12 +121,9 @@ function judge({ conversationId, steps, sent, saved, endedAt }, draft, arrived) 
   return { broken: broken.map((told) => `${conversationId}: ${told}`), lostMs };
 }
 
-/**
- * @returns how often it was killed, how much was typed and sent, what was broken, and the most typing that was lost in milliseconds.
- */
-export async function measureKills({ lab, harness, kills, seed }) {
+/** A backend in this process, behind a wire that loses some commands and some answers, and is late with most. */
+function loopbackPlace({ lab, harness, kills, seed }) {
   const { memoryBackend, memoryAdapter, wire, seededRandom, aChannel, aContact, aConversation, anAgent } = harness;
-  const random = seededRandom(seed);
   const chance = seededRandom(seed + 1);
   const now = Date.now();
   const backend = memoryBackend({
@@ -134,16 +131,61 @@ export async function measureKills({ lab, harness, kills, seed }) {
     contacts: Array.from({ length: kills }, (_, index) => aContact({ id: `contact-${index}` })),
     conversations: Array.from({ length: kills }, (_, index) => aConversation({ id: `c${index}`, contactId: `contact-${index}`, lastActivityAt: now - index, lastInboundAt: now - 1_000 })),
   });
-  // Some commands never arrive, of some the answer is lost, most are late.
   lab.serve(memoryAdapter(backend, wire(backend)), (path) => {
     if (!path.startsWith('commands.')) return 'none';
     const drawn = chance();
     return drawn < 0.08 ? 'drop' : drawn < 0.16 ? 'loseAnswer' : drawn * 60;
   });
-  const address = lab.page('/kills', `<script type="module">
+  return {
+    transport: 'loopback()',
+    begin: async (_page, turn) => `c${turn}`,
+    arrived: async (_page, id) => [...backend.messages.values()].filter(({ conversationId, direction }) => conversationId === id && direction === 'outbound').map(({ text }) => text),
+  };
+}
+
+/** The embedded backend, which dies with the browser: each conversation begins with what a contact writes. */
+const embeddedPlace = () => ({
+  transport: 'localTransport({ workspace: "kills", simulator: false })',
+  begin: (page, turn) => page.evaluate(async ({ from }) => {
+    const timestamp = String(Math.floor(Date.now() / 1_000));
+    const { conversationIds } = await window.transport.receive('whatsapp', { object: 'whatsapp_business_account', entry: [{ id: '1', changes: [{ field: 'messages', value: {
+      messaging_product: 'whatsapp', metadata: { display_phone_number: '447700900100', phone_number_id: '447700900100' },
+      contacts: [{ profile: { name: 'Edith Ward' }, wa_id: from }], messages: [{ from, id: `first-${from}`, timestamp, type: 'text', text: { body: 'Hello?' } }],
+    } }] }] });
+    return conversationIds[0];
+  }, { from: String(447_700_910_000 + turn) }),
+  arrived: (page, id) => page.evaluate(async (conversationId) => {
+    const { messages } = await window.transport.read.messages(conversationId, { limit: 200 });
+    return messages.filter(({ direction }) => direction === 'outbound').map(({ text }) => text);
+  }, id),
+});
+
+const PLACES = [loopbackPlace, embeddedPlace];
+
+/**
+ * @param kills on each of the backends.
+ * @returns how often it was killed, how much was typed and sent, what was broken, and the most typing that was lost in milliseconds.
+ */
+export async function measureKills({ lab, harness, kills, seed }) {
+  const all = { kills: 0, words: 0, sends: 0, broken: [], worst: 0 };
+  for (const [index, makePlace] of PLACES.entries()) {
+    const place = makePlace({ lab, harness, kills, seed });
+    const { words, sends, broken, worst } = await killOften({ lab, place, kills, random: harness.seededRandom(seed + index), path: `/kills-${index}` });
+    all.kills += kills;
+    all.words += words;
+    all.sends += sends;
+    all.broken.push(...broken.map((told) => `${place.transport} ${told}`));
+    all.worst = Math.max(all.worst, worst);
+  }
+  return all;
+}
+
+async function killOften({ lab, place, kills, random, path }) {
+  const address = lab.page(path, `<script type="module">
     addEventListener('load', () => {
-      const { createInbox, loopback, show } = window.lab;
-      window.inbox = createInbox({ transport: loopback() });
+      const { createInbox, localTransport, loopback, show } = window.lab;
+      window.transport = ${place.transport};
+      window.inbox = createInbox({ transport: window.transport });
       show(window.inbox);
     });
   </script>`);
@@ -161,8 +203,7 @@ export async function measureKills({ lab, harness, kills, seed }) {
       await page.waitForFunction(() => window.inbox?.$session.get().status === 'open', undefined, WAIT);
       if (before) {
         const draft = await findAgain(page, before.conversationId);
-        const arrived = [...backend.messages.values()].filter((message) => message.conversationId === before.conversationId && message.direction === 'outbound').map(({ text }) => text);
-        const found = judge(before, draft, arrived);
+        const found = judge(before, draft, await place.arrived(page, before.conversationId));
         broken.push(...found.broken);
         worst = Math.max(worst, found.lostMs);
       }
@@ -170,12 +211,12 @@ export async function measureKills({ lab, harness, kills, seed }) {
         await chrome.kill();
         break;
       }
-      before = await typeUntilKilled({ chrome, page, random, conversationId: `c${turn}` });
+      before = await typeUntilKilled({ chrome, page, random, conversationId: await place.begin(page, turn), name: `c${turn}` });
       words += before.steps.length - 1 - before.sent.length;
       sends += before.sent.length;
     }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
-  return { kills, words, sends, broken, worst };
+  return { words, sends, broken, worst };
 }

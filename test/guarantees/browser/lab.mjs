@@ -14,6 +14,7 @@ import { chromiumArgs, findChromium } from '../../../.ci/browsers.mjs';
 const PAGE = (before) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inbox</title>
 <style>html, body { margin: 0; height: 100%; }</style><body>${before}<script type="module" src="/page.js"></script>`;
 
+export const VIEWPORT = { width: 1280, height: 860 };
 /** Every pause of a row that waits for a page. */
 export const WAIT = { timeout: 60_000 };
 
@@ -93,6 +94,13 @@ export async function openLab() {
       running.add(() => browser.close());
       return browser;
     },
+    /** A page at this path in a browser of its own, which ends with `browser.close()`; `errors` are the page's own, as they come. */
+    async look(path) {
+      const browser = await this.launch();
+      const context = await browser.newContext({ viewport: VIEWPORT });
+      const page = await context.newPage();
+      return { browser, context, page, errors: await visit(page, this.page(path)) };
+    },
     /** A browser of its own process and profile, to be killed. */
     async start(profile) {
       const child = spawn(executablePath, [
@@ -145,4 +153,10 @@ export async function composerOf(page) {
   const field = page.locator('message-composer').getByRole('textbox', { name: 'Reply', exact: true });
   await field.waitFor(WAIT);
   return field;
+}
+
+/** @returns the bytes that stay in a page's heap when nobody needs the rest, as its devtools tell. */
+export async function heapOf(devtools) {
+  for (let turn = 0; turn < 4; turn++) await devtools.send('HeapProfiler.collectGarbage');
+  return (await devtools.send('Runtime.getHeapUsage')).usedSize;
 }

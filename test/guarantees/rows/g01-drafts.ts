@@ -1,7 +1,6 @@
 /** G1: how much typing a kill takes along. */
 import { seededRandom } from '../../../src/testing/seeded-random.js';
-import { makeWorld } from '../schedule.js';
-import { CALM, times, type Row } from './row.js';
+import { oneTab, times, type Row } from './row.js';
 
 export const g01: Row = {
   g: 'G1', promise: 'A draft survives the death of its tab', promised: 'at most the last 250 ms of typing; 0 lost once shown as saved',
@@ -12,9 +11,7 @@ export const g01: Row = {
     let doubled = 0;
     for (let seed = 0; seed < kills; seed++) {
       const random = seededRandom(seed);
-      const world = makeWorld(context.realms, { ...CALM, seed });
-      const tab = world.openTab();
-      await world.clock.advance(100);
+      const { world, tab } = await oneTab(context, { seed }, {}, 100);
       const typed: { text: string; until: number }[] = [{ text: '', until: 0 }];
       let text = '';
       const dies = world.clock.now() + 50 + random() * 3_000;

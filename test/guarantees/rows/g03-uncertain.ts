@@ -1,6 +1,5 @@
 /** G3: what a backend without idempotent sends sees after lost answers, and when the agent is told. */
-import { makeWorld } from '../schedule.js';
-import { CALM, times, type Row } from './row.js';
+import { oneTab, times, type Row } from './row.js';
 
 export const g03: Row = {
   g: 'G3', promise: 'Nothing is sent again by itself where twins cannot be told apart', promised: '0 automatic resends; uncertain shown within 30 s',
@@ -9,10 +8,7 @@ export const g03: Row = {
     let resends = 0;
     let slowest = 0;
     for (let seed = 0; seed < messages; seed++) {
-      const world = makeWorld(context.realms, { ...CALM, seed, idempotentSend: false });
-      const tab = world.openTab();
-      await world.clock.advance(50);
-      if (!tab) continue;
+      const { world, tab } = await oneTab(context, { seed, idempotentSend: false }, {}, 50);
       // Nobody can look up what became of it: the answer is lost, and so is the look-up's.
       tab.wire.strike(seed % 2 ? 'loseAnswer' : 'drop');
       const began = world.clock.now();

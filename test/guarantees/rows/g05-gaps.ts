@@ -1,7 +1,6 @@
 /** G5: after a gap, a restart, a restored backup: all is as the backend has it, and drafts and unsent messages are still there. */
 import { differingKeys, type Fault } from '../../../src/testing/index.js';
-import { makeWorld } from '../schedule.js';
-import { CALM, times, type Row } from './row.js';
+import { oneTab, times, type Row } from './row.js';
 
 const STEP_MS = 50;
 
@@ -13,10 +12,7 @@ export const g05: Row = {
     let lost = 0;
     for (let seed = 0; seed < runs; seed++) {
       const fault = (['gap', 'restart', 'restoredBackup', 'hugeFrame'] as const satisfies readonly Fault[])[seed % 4] ?? 'gap';
-      const world = makeWorld(context.realms, { ...CALM, seed, replay: seed % 8 < 4 });
-      const tab = world.openTab();
-      await world.clock.advance(300);
-      if (!tab) continue;
+      const { world, tab } = await oneTab(context, { seed, replay: seed % 8 < 4 });
       world.type(tab, 'c1', 'a draft that stays');
       const { commandId } = tab.inbox.do('send', { conversationId: 'c2', text: 'held back' }, { holdMs: 600_000 });
       await world.clock.advance(200);

@@ -1,6 +1,5 @@
 /** G7, the session's part: how soon the agent is told, and how soon it begins again. */
-import { makeWorld } from '../schedule.js';
-import { CALM, times, type Row } from './row.js';
+import { oneTab, times, type Row } from './row.js';
 
 const STEP_MS = 20;
 
@@ -11,10 +10,7 @@ export const g07: Row = {
     let told = 0;
     let begun = 0;
     for (let seed = 0; seed < runs; seed++) {
-      const world = makeWorld(context.realms, { ...CALM, seed, replay: false });
-      const tab = world.openTab();
-      await world.clock.advance(300);
-      if (!tab) continue;
+      const { world, tab } = await oneTab(context, { seed, replay: false });
       const off = world.clock.now();
       tab.setOnline(false);
       while (tab.inbox.$connection.get().state !== 'offline' && world.clock.now() - off < 60_000) await world.clock.advance(STEP_MS);

@@ -1,6 +1,5 @@
 /** G10, the session's part: what a thousand inboxes leave behind. */
-import { makeWorld } from '../schedule.js';
-import { CALM, times, type Row } from './row.js';
+import { oneTab, times, type Row } from './row.js';
 
 /** Stores look for so long whether a listener comes back. */
 const STORE_REST_MS = 1_100;
@@ -11,10 +10,7 @@ export const g10: Row = {
     const count = times(1_000, context);
     const left = { listeners: 0, timers: 0, subscriptions: 0, locks: 0, channels: 0 };
     for (let seed = 0; seed < count; seed++) {
-      const world = makeWorld(context.realms, { ...CALM, seed });
-      const tab = world.openTab();
-      await world.clock.advance(300);
-      if (!tab) continue;
+      const { world, tab } = await oneTab(context, { seed });
       world.type(tab, 'c0', 'typed');
       world.send(tab, 'c1', 'sent');
       const stop = tab.inbox.attend('c0');

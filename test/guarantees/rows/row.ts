@@ -1,7 +1,8 @@
 /** A row of the table of promises: what is promised, and how this run measures it. One module for each; index.ts lists them. */
 import type { Fault } from '../../../src/testing/index.js';
 import { DEFAULT_RATES } from '../../../src/testing/index.js';
-import type { Realm } from '../simulated-browser.js';
+import { makeWorld, type ScheduleSettings, type World } from '../schedule.js';
+import type { Realm, Tab } from '../simulated-browser.js';
 import type { ScheduleRun } from '../agent-commands.js';
 
 export interface Measured {
@@ -31,3 +32,11 @@ export const NO_FAULTS = Object.fromEntries(Object.keys(DEFAULT_RATES).map((faul
 /** A wire without faults under a backend that can do everything. */
 export const CALM = { seed: 1, idempotentSend: true, ordered: true, replay: true, rates: NO_FAULTS } as const;
 export const times = (count: number, { scale }: Context): number => Math.max(1, Math.round(count * scale));
+
+/** A world with one tab, whose session opens within `ms` when nothing hinders it. */
+export async function oneTab({ realms }: Context, settings: Partial<ScheduleSettings>, options: Parameters<World['openTab']>[0] = {}, ms = 300): Promise<{ readonly world: World; readonly tab: Tab }> {
+  const world = makeWorld(realms, { ...CALM, ...settings });
+  const tab = world.openTab(options) as Tab;
+  await world.clock.advance(ms);
+  return { world, tab };
+}

@@ -1,5 +1,5 @@
 // G8: an agent types while 1,000 changes a second come, over 50,000 conversations.
-import { composerOf, visit } from '../lab.mjs';
+import { composerOf } from '../lab.mjs';
 
 const SIZE = 50_000;
 const SECONDS = 60;
@@ -11,9 +11,7 @@ export const g08 = {
   g: 'G8', promise: 'Storms leave it usable', promised: '1,000 changes/s for 60 s: typing p95 ≤ 50 ms, no task > 200 ms; 50,000 conversations: first rows ≤ 1 s',
   async measure({ lab, scale }) {
     const seconds = Math.max(3, Math.round(SECONDS * scale));
-    const browser = await lab.launch();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-    const errors = await visit(page, lab.page('/storm'));
+    const { browser, page, errors } = await lab.look('/storm');
     const firstRows = await page.evaluate(async (size) => {
       const { crowd, createInbox, show } = window.lab;
       window.people = crowd({ size });

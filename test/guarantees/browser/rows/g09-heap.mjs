@@ -1,5 +1,5 @@
 // G9: the heap after a hundred thousand changes, and after a million.
-import { visit } from '../lab.mjs';
+import { heapOf } from '../lab.mjs';
 
 const SIZE = 2_000;
 const EARLY = 100_000;
@@ -13,10 +13,7 @@ export const g09 = {
   g: 'G9', promise: 'Memory is bounded', promised: 'heap at 1,000,000 changes ≤ 1.2 × heap at 100,000',
   async measure({ lab, scale }) {
     const [early, late] = [EARLY * scale, LATE * scale];
-    const browser = await lab.launch();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-    const page = await context.newPage();
-    const errors = await visit(page, lab.page('/heap'));
+    const { browser, context, page, errors } = await lab.look('/heap');
     const devtools = await context.newCDPSession(page);
     await devtools.send('HeapProfiler.enable');
     await page.evaluate(async (size) => {
@@ -49,8 +46,7 @@ export const g09 = {
     }, { first: from, last: to, portion: PORTION, every: TURN_EVERY * scale, size: SIZE });
     const heap = async () => {
       await page.evaluate(() => new Promise((done) => { setTimeout(done, 1_500); }));
-      for (let turn = 0; turn < 3; turn++) await devtools.send('HeapProfiler.collectGarbage');
-      return (await devtools.send('Runtime.getHeapUsage')).usedSize;
+      return heapOf(devtools);
     };
     await happen(0, early);
     const before = await heap();

@@ -1,5 +1,5 @@
 // G10 in a real browser: a list, a thread and a composer that come and go a thousand times.
-import { visit, WAIT } from '../lab.mjs';
+import { heapOf, WAIT } from '../lab.mjs';
 
 const MOUNTS = 1_000;
 /**
@@ -12,10 +12,7 @@ export const g10 = {
   g: 'G10', promise: 'Elements leave nothing behind', promised: '1,000 mounts of list, thread and composer: ≤ 256 KB, nodes + 0, listeners + 0',
   async measure({ lab, scale }) {
     const mounts = Math.max(10, Math.round(MOUNTS * scale));
-    const browser = await lab.launch();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-    const page = await context.newPage();
-    const errors = await visit(page, lab.page('/mounts'));
+    const { browser, context, page, errors } = await lab.look('/mounts');
     await page.evaluate(() => {
       const { office, createInbox } = window.lab;
       window.inbox = createInbox({ transport: office({ conversations: 30, messages: 30 }).transport });
@@ -41,9 +38,9 @@ export const g10 = {
     const measure = async () => {
       // Stores and providers look for a while whether somebody comes back.
       await page.evaluate(() => new Promise((done) => { setTimeout(done, 4_000); }));
-      for (let turn = 0; turn < 4; turn++) await devtools.send('HeapProfiler.collectGarbage');
+      const heap = await heapOf(devtools);
       const { nodes, jsEventListeners } = await devtools.send('Memory.getDOMCounters');
-      return { nodes, listeners: jsEventListeners, heap: (await devtools.send('Runtime.getHeapUsage')).usedSize };
+      return { nodes, listeners: jsEventListeners, heap };
     };
     await mount(Math.min(WARM_UP, mounts));
     const before = await measure();

@@ -1,5 +1,5 @@
 // G14: messages of a megabyte in the page, of the shapes that are hardest to lay out.
-import { composerOf, visit, WAIT } from '../lab.mjs';
+import { composerOf, WAIT } from '../lab.mjs';
 
 const LENGTH = 1_000_000;
 const SHAPES = { letters: 'a', emoji: '👩‍👩‍👧‍👦', links: 'https://a.example/ ', lines: '\n', marks: 'Z͑ͫ̓ͪ', arabic: 'مرحبا ', brackets: '((((', addresses: 'x@' };
@@ -7,9 +7,7 @@ const SHAPES = { letters: 'a', emoji: '👩‍👩‍👧‍👦', links: 'https
 export const g14 = {
   g: 'G14', promise: 'A message of a megabyte stops nothing', promised: 'first paint ≤ 100 ms; folded in the DOM itself',
   async measure({ lab }) {
-    const browser = await lab.launch();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-    const errors = await visit(page, lab.page('/megabyte'));
+    const { browser, page, errors } = await lab.look('/megabyte');
     await page.evaluate(() => {
       const { office, pushable, createInbox, show } = window.lab;
       const { transport, push } = pushable(office({ messages: 30 }).transport);

@@ -1,13 +1,11 @@
 // G15 in a real page: data that is nested, wide, huge, cyclic, wrong or unheard of, through the stream and as pages that are read, with the
 // elements on top of it.
-import { composerOf, visit } from '../lab.mjs';
+import { composerOf } from '../lab.mjs';
 
 export const g15 = {
   g: 'G15', promise: 'Hostile data harms no page', promised: 'no error, no prototype change, no honest change lost, the agent can answer',
   async measure({ lab }) {
-    const browser = await lab.launch();
-    const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
-    const errors = await visit(page, lab.page('/bombs'));
+    const { browser, page, errors } = await lab.look('/bombs');
     await page.evaluate(() => {
       const { office, pushable, createInbox, show } = window.lab;
       const { backend, transport } = office({ conversations: 6, messages: 5 });

@@ -1,15 +1,12 @@
 // G18 in a real browser whose disk is full. One that fills up later is the simulation's: Chromium asks how much room there is only when it
 // opens a database.
-import { composerOf, visit } from '../lab.mjs';
+import { composerOf } from '../lab.mjs';
 
 export const g18 = {
   g: 'G18', promise: 'A full disk is told, and harms nothing', promised: 'marked ≤ 1 s, text kept, sending works',
   async measure({ lab }) {
     const broken = [];
-    const browser = await lab.launch();
-    const context = await browser.newContext({ viewport: { width: 1280, height: 860 } });
-    const page = await context.newPage();
-    const errors = await visit(page, lab.page('/quota'));
+    const { browser, context, page, errors } = await lab.look('/quota');
     const devtools = await context.newCDPSession(page);
     await devtools.send('Storage.overrideQuotaForOrigin', { origin: lab.url, quotaSize: 1_000 });
     await page.evaluate(() => {

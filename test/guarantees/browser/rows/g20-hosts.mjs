@@ -1,6 +1,6 @@
 // G20 and G15: pages that were there first: frozen prototypes, patched builtins, elements with names of globals. An agent lists, opens, types
 // and sends in each.
-import { composerOf, visit, WAIT } from '../lab.mjs';
+import { composerOf, VIEWPORT, visit, WAIT } from '../lab.mjs';
 
 const script = (code) => `<script>${code}</script>`;
 const HOSTS = {
@@ -39,7 +39,7 @@ export const g20 = {
     let listened = 0;
     const browser = await lab.launch();
     for (const [index, [name, before]] of Object.entries(HOSTS).entries()) {
-      const page = await (await browser.newContext({ viewport: { width: 1280, height: 860 } })).newPage();
+      const page = await (await browser.newContext({ viewport: VIEWPORT })).newPage();
       const errors = [];
       page.on('pageerror', (error) => errors.push(error.message));
       const shape = `window.shapeOf = () => [Object, Array, Function, Promise, Map, String, EventTarget, Element].map(({ prototype }) => Reflect.ownKeys(prototype).length).join();`;
