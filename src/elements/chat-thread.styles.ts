@@ -342,16 +342,6 @@ const messages = css`
     white-space: pre-wrap;
     overflow-wrap: anywhere;
   }
-  .bubble .link,
-  .card .link {
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 2px;
-  }
-  .mention {
-    color: var(--_accent-text);
-    font-weight: 500;
-  }
   .tick {
     flex: none;
     display: inline-grid;

@@ -2,6 +2,16 @@
 import { css, type CSSResult } from 'lit';
 
 export const styles: CSSResult[] = [css`
+  .bubble .link,
+  .card .link {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 2px;
+  }
+  .mention {
+    color: var(--_accent-text);
+    font-weight: 500;
+  }
   .code {
     margin-block: calc(4 * var(--_px));
     padding: calc(6 * var(--_px)) calc(8 * var(--_px));
