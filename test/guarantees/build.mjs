@@ -1,9 +1,13 @@
 // Bundles the real session and the harness around it for Node. Used by the schedules, the rows and the mutants.
+import { setMaxListeners } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+
+// One signal ends everything that a session listens to.
+setMaxListeners(100);
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** As many tabs as a browser may have in a row of the table. */
