@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import { load } from './build.mjs';
 import { KEPT_SEEDS } from './kept-seeds.mjs';
+import { MUTANTS } from './mutants-list.mjs';
 
 let loaded;
 before(async () => { loaded = await load(); });
@@ -24,6 +25,13 @@ for (const { seed, schedules, path, was } of KEPT_SEEDS) {
 test('docs/guarantees.md has every row, as it is promised', async () => {
   const page = await readFile(new URL('../../docs/guarantees.md', import.meta.url), 'utf8');
   for (const { g, promise, promised } of loaded.ROWS) assert.ok(page.includes(`| ${g} | ${promise} | ${promised} |`), `${g} is missing or differs`);
+});
+
+test('the line that each mutant breaks stands once in its file', async () => {
+  for (const { name, file, from } of MUTANTS) {
+    const source = await readFile(new URL(`../../${file}`, import.meta.url), 'utf8');
+    assert.equal(source.split(from).length - 1, 1, `${name}, in ${file}`);
+  }
 });
 
 const measured = (g) => async () => {
