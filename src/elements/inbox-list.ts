@@ -7,6 +7,7 @@ import type { Inbox, Notice } from '../inbox.js';
 import type { MessageKey } from '../locales/messages.js';
 import type { Workspace } from '../model/workspace.js';
 import type { ConversationList } from '../stores/conversation-list.js';
+import { addStyles } from '../ui/add-styles.js';
 import { AfterPaint } from '../ui/controllers/after-paint.js';
 import { systemClock, TickController } from '../ui/controllers/tick-controller.js';
 import { TooltipController } from '../ui/controllers/tooltip-controller.js';
@@ -14,7 +15,6 @@ import type { Localize, Params } from '../ui/localize.js';
 import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
 import { InboxConversationSelectEvent } from './events.js';
-import { failureText } from './failure-text.js';
 import { InboxSource } from './inbox-source.js';
 import type { ListExtras } from './inbox-list/extras.js';
 import type { Density, RowFacts } from './inbox-list/facts.js';
@@ -28,7 +28,6 @@ import { modeOf, shownOf, viewsIn, type ListView, type Shown } from './inbox-lis
 import type { RenderRow } from './inbox-list/render-row.js';
 import { styles } from './inbox-list.styles.js';
 import { Localized } from './localized.js';
-import { toast } from './toast.js';
 
 export type { RenderRow, RowContext } from './inbox-list/render-row.js';
 
@@ -39,6 +38,8 @@ const UNDONE: ReadonlySet<string | undefined> = new Set(['dismiss', 'end']);
 const BEGUN: ReadonlySet<string | undefined> = new Set(['snooze', 'assign', 'startConversation', 'saveView', 'deleteView']);
 const extras = new Part(() => import('./inbox-list/extras.js'));
 const whenEmpty = new Part(() => import('./inbox-list/empty.js'));
+const news = new Part(() => import('./inbox-list/news.js'));
+const hits = new Part(() => import('./inbox-list/hits.js'));
 const national = new Part(() => import('./inbox-list/national.js'));
 
 /**
@@ -249,7 +250,7 @@ export class InboxList extends LitElement {
       ${this.#rest.isDue ? this.#header.render(this.#headerContext() as HeaderContext) : headerRoom(this.#shown)}
       ${this.#extras?.select.renderBar()}
       ${this.#renderPanel(inbox, this.#shown)}
-      <div class="toasts" role="status">${this.#notices().map((notice) => this.#renderToast(inbox, notice))}</div>
+      <div class="toasts" role="status">${this.#renderNews(inbox)}</div>
       ${this.#rest.isDue ? this.#header.renderPopovers() : nothing}${this.#extras?.render()}
     </section>`;
   }
@@ -285,30 +286,26 @@ export class InboxList extends LitElement {
 
   #renderEmpty(inbox: Inbox): unknown {
     const { value } = whenEmpty;
+    if (value) addStyles(this, value.emptyStyles);
     if (value) return value.empty({ inbox, words: this.#words, shown: this.#shown as Shown, filter: inbox.filter });
     if (!whenEmpty.hasFailed) void whenEmpty.load().then(() => this.requestUpdate());
     return html`<p class="state" role="status">${whenEmpty.hasFailed ? this.#t('list.empty.plain') : nothing}</p>`;
   }
 
-  #renderToast(inbox: Inbox, notice: Notice): TemplateResult {
-    const conversation = inbox.entities.get('conversation', notice.command?.conversationId ?? '');
-    const contact = inbox.entities.get('contact', conversation?.contactId ?? '');
-    const name = safeName(contact?.name ?? '') || this.#t('common.unknownContact');
-    const reason = failureText(notice.error, this.#words);
-    const text = notice.kind === 'undo' ? this.#t('list.dismissed', { name })
-      : UNDONE.has(notice.command?.name) ? this.#t('list.dismissFailed', { name, reason })
-        : conversation ? this.#t('notice.failed.with', { name, reason }) : this.#t('notice.failed', { reason });
-    return toast({
-      notice, text, now: inbox.clock.now(), t: this.#localized.t,
-      onUndo: ({ id }) => {
-        inbox.cancel(id);
-        this.#rows.focusId(conversation?.id);
-      },
-      onDismiss: ({ id }) => {
-        inbox.dismissNotice(id);
-        this.#rows.focusId();
-      },
-    });
+  /** Fetched beforehand: who dismisses wants to take it back within seconds. */
+  #renderNews(inbox: Inbox): unknown {
+    const notices = this.#notices();
+    const { value } = news;
+    if (!value) {
+      if (notices.length > 0 || (this.#rest.isDue && !this.noToasts && !news.hasFailed)) {
+        void news.load().then((loaded) => loaded && this.#notices().length > 0 && this.requestUpdate());
+      }
+      return nothing;
+    }
+    if (notices.length > 0) addStyles(this, value.newsStyles, value.sharedNewsStyles);
+    return notices.map((notice) => value.newsToast(notice, {
+      inbox, words: this.#words, isUndone: UNDONE.has(notice.command?.name), toRow: (id) => this.#rows.focusId(id),
+    }));
   }
 
   get #words(): Localize {
@@ -362,10 +359,11 @@ export class InboxList extends LitElement {
     const mixed = this.#shown?.tab === 'all' || this.#groups[0]?.key === 'all';
     const needle = inbox.$filters.get().search.trim();
     const isBrief = !this.#rest.isDue;
+    if (needle && !hits.value && !hits.hasFailed) void hits.load().then(() => this.requestUpdate());
     const versions = (['agent', 'channel', 'workspace'] as const).map((kind) => entities.$version(kind).get());
-    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, isBrief, this.renderRow, ...versions]) || !this.#facts) {
+    if (this.#isNew('facts', [inbox, this.#words, this.density, rowAvatar, mixed, needle, hits.value, isBrief, this.renderRow, ...versions]) || !this.#facts) {
       const meId = inbox.$session.get().meId ?? '';
-      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, needle, isBrief, renderRow: this.renderRow };
+      this.#facts = { inbox, words: this.#words, meId, density: this.density, rowAvatar, mixed, mark: hits.value?.marker(needle), isBrief, renderRow: this.renderRow };
     }
     return this.#facts;
   }

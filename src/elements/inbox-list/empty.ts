@@ -1,6 +1,6 @@
 // What an empty list says, and what to do next: fetched when one is empty. A search that found nobody tells where it looked and what stands
 // in its way. Used by inbox-list.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type CSSResult, type TemplateResult } from 'lit';
 import '../../locales/en-more.js';
 import type { Inbox } from '../../inbox.js';
 import { isNationalPhone } from '../../model/view.js';
@@ -8,6 +8,23 @@ import type { ListFilters } from '../../stores/list-filters.js';
 import type { Localize } from '../../ui/localize.js';
 import { watch } from '../../ui/watch.js';
 import { countQuery, type Shown } from './views.js';
+
+export const emptyStyles: readonly CSSResult[] = [css`
+  .tray {
+    inline-size: calc(72 * var(--_px));
+    block-size: calc(48 * var(--_px));
+    margin-block-end: calc(8 * var(--_px));
+    color: var(--_control);
+  }
+  .tray .box {
+    fill: var(--_fill);
+  }
+  .tray .check {
+    color: var(--_success-mark);
+    stroke: currentColor;
+    stroke-width: 2.5;
+  }
+`];
 
 export interface EmptyFacts {
   readonly inbox: Inbox;

@@ -1,4 +1,4 @@
-// Above the rows: view selector, search, filter with its chips, tabs. Pure; used by inbox-list.
+// Above the rows: view selector, search, filter, tabs. Pure; used by inbox-list.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ViewCount } from '../../model/view.js';
@@ -6,7 +6,6 @@ import { count, number } from '../../ui/format.js';
 import { icon } from '../../ui/icon.js';
 import { chevronDownIcon, listChecksIcon, listFilterIcon, plusIcon, searchIcon, xIcon } from '../../ui/icons.js';
 import type { Localize } from '../../ui/localize.js';
-import type { PickerOption } from './option-picker.js';
 import type { Shown, TabId } from './views.js';
 
 /** As high as the head that is drawn once the first rows have been painted. */
@@ -114,16 +113,6 @@ export function searchRow(words: Localize, row: SearchRow): TemplateResult {
     >${icon(plusIcon, 16)}</button>` : nothing}
   </div>`;
 }
-
-/** Each filter that is on, to be taken off one by one. */
-export const filterChips = (
-  words: Localize, chosen: readonly PickerOption[], onRemove: (option: PickerOption) => void, onClear: () => void,
-): TemplateResult => html`<div class="chips" part="chips" role="group" aria-label=${words.t('list.filters')}>
-  ${chosen.map((option) => html`<span class="chip" part="chip"><span dir="auto">${option.label}</span><button
-      type="button" aria-label=${words.t('common.remove', { name: option.label })} @click=${() => onRemove(option)}
-    >${icon(xIcon, 14)}</button></span>`)}
-  <button class="link" type="button" @click=${onClear}>${words.t('common.clear')}</button>
-</div>`;
 
 export interface Tabs {
   readonly tabs: readonly TabId[];

@@ -1,9 +1,13 @@
-// Where a text holds what was searched for, without case and accents ("lea" in "Léa"). Pure; used by the rows.
+// Where a text holds what was searched for, without case and accents ("lea" in "Léa"). Pure; fetched with the first search, used by the
+// rows through facts.ts.
 import { fold } from '../../model/fold.js';
 import type { Said, SaidPart } from './nodes.js';
 
+/** Marks each place of `needle` in a text; undefined where there is nothing to mark. */
+export const marker = (needle: string): ((said: Said) => Said) | undefined => (fold(needle) === '' ? undefined : (said) => marked(said, needle));
+
 /** The same text with each place of `needle` in it marked. */
-export function marked(said: Said, needle: string): Said {
+function marked(said: Said, needle: string): Said {
   const wanted = fold(needle);
   if (wanted === '') return said;
   const parts: readonly SaidPart[] = typeof said === 'string' ? [said] : said;

@@ -12,7 +12,7 @@ import { number } from '../../ui/format.js';
 import type { Localize } from '../../ui/localize.js';
 import { Part } from '../../ui/part.js';
 import { watch } from '../../ui/watch.js';
-import { filterChips, searchRow, tabBar, viewButton, viewCount } from './header.js';
+import { searchRow, tabBar, viewButton, viewCount } from './header.js';
 import type { OptionPicker, PickerSection } from './option-picker.js';
 import type { ViewTools } from './view-tools.js';
 import { countQuery, nameOf, tabQuery, type ListView, type Shown, type TabId } from './views.js';
@@ -170,7 +170,7 @@ export class ListHeader implements ReactiveController {
       })}
       ${pickers.hasFailed || context.hasFailed ? html`<p class="results" role="alert">${words.t('error.offline')}
         <button class="link" type="button" @click=${() => { if (context.hasFailed) context.onRetry(); else void this.#load(); }}>${words.t('common.tryAgain')}</button></p>` : nothing}
-      ${chosen.length > 0 ? filterChips(words, chosen, ({ id }) => this.#onRemove(id), this.#onRemoveAll) : nothing}
+      ${chosen.length > 0 ? pickers.value?.filterChips(words, chosen, ({ id }) => this.#onRemove(id), this.#onRemoveAll) : nothing}
       ${tabs.length > 0 ? tabBar(words, {
         tabs, selected: tab, counted: (id) => this.#counted(context, id),
         onKeydown: this.#tabs.onKeydown, onSelect: (id) => this.#filter({ tab: id }),

@@ -2,6 +2,18 @@
 import { css } from 'lit';
 
 export const pickerStyles = css`
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(6 * var(--_px));
+    flex: none;
+    padding: calc(8 * var(--_px)) calc(16 * var(--_px)) 0;
+    font-size: calc(13 * var(--_px));
+  }
+  .chips > .link {
+    padding-inline: calc(4 * var(--_px));
+  }
   .picker {
     inline-size: calc(300 * var(--_px));
     padding: 0;

@@ -9,7 +9,6 @@ import {
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { textParts } from '../../ui/text-parts.js';
 import type { RowFacts } from './facts.js';
-import { marked } from './hits.js';
 import type { Said } from './nodes.js';
 import { pictureOf, type Picture } from './picture.js';
 
@@ -92,6 +91,6 @@ export function preview(conversation: Conversation, facts: RowFacts, contactName
   const text = media === '' ? body : said === '' ? media : [`${media} · `, ...(typeof body === 'string' ? [body] : body)];
   return {
     ...(mark ? { mark } : {}), ...(last.media ? { media: mediaLook(last.media) } : {}),
-    prefix: prefixOf(conversation, last, facts), text: facts.needle ? marked(text, facts.needle) : text,
+    prefix: prefixOf(conversation, last, facts), text: facts.mark ? facts.mark(text) : text,
   };
 }

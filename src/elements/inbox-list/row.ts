@@ -7,7 +7,6 @@ import { ago, shortAgo, shortAgoLasts } from '../../ui/format.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
-import { marked } from './hits.js';
 import { indicators, type Indicators } from './indicators.js';
 import type { Said } from './nodes.js';
 import { pictureOf, type Badge, type Picture } from './picture.js';
@@ -50,7 +49,7 @@ interface Close {
 
 /** @param now server time */
 export function row(facts: RowFacts, { conversation, contact, checked, draft, typing }: RowState, now: number): RowLook {
-  const { inbox, words, meId, density, needle, isBrief } = facts;
+  const { inbox, words, meId, density, mark, isBrief } = facts;
   const { id, contactId, lastActivityAt, lastMessage, lease, unread } = conversation;
   const channel = inbox.entities.get('channel', conversation.channelId);
   const name = safeName(contact?.name ?? '') || words.t('common.unknownContact');
@@ -60,7 +59,7 @@ export function row(facts: RowFacts, { conversation, contact, checked, draft, ty
   const isBrand = facts.rowAvatar === 'last-speaker' && lastMessage?.direction === 'outbound' && lastMessage.visibility === 'public';
   return {
     channel, isProcessed, isUnread: unread > 0, preview: said, marks,
-    name: needle ? marked(name, needle) : name,
+    name: mark ? mark(name) : name,
     time: shortAgo(lastActivityAt, now, words),
     spokenTime: isBrief ? '' : ago(lastActivityAt, now, words),
     picture: pictureOf(contactId, name, contact?.avatarUrl, density === 'compact' ? 32 : 40, isBrand ? 'brand' : isProcessed ? 'neutral' : 'hue'),
