@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { InboxProvider } from '../src/elements/inbox-provider.js';
 import { createInbox, type Inbox } from '../src/inbox.js';
 import { aContact, aConversation, aMessage, anEvent, DAY, HOUR, MINUTE, NOON } from './helpers/build.js';
@@ -55,7 +55,8 @@ describe('a page with hostile CSS', () => {
   let stage: HTMLElement;
   let sheet: CSSStyleSheet;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(20_000);
     const { define } = await import('../src/define.js');
     define({ prefix: 'h-' });
     // The sheet names the plain tags: here its rules stand for ours, which carry a prefix because the file registers beside others.
@@ -95,6 +96,9 @@ describe('a page with hostile CSS', () => {
     await until(() => getByText(provider.querySelector('h-contact-pane') as Element, 'This is the first conversation'));
     await until(() => getByText(provider.querySelector('h-inbox-workspace') as Element, 'This is the first conversation'));
     await until(() => expect([...everything(stage)].filter((one) => one.matches('.skeleton') && one.checkVisibility())).to.deep.equal([]));
+    // What comes by itself after a while has come: it would else come between the two looks.
+    const toasts = provider.querySelector('h-inbox-workspace')?.shadowRoot?.querySelector('.toasts') as Element;
+    await waitUntil(() => getComputedStyle(toasts).position === 'absolute', undefined, { timeout: 10_000 });
     for (let frame = 0; frame < 20; frame++) await nextFrame();
   });
 

@@ -19,9 +19,10 @@ export class LiveAnnouncer implements ReactiveController, Announcer {
   /** @param options `provide`: the elements below speak through this one. */
   constructor(host: ReactiveControllerHost & HTMLElement, options: { provide?: boolean } = {}) {
     this.#host = host;
-    host.addController(this);
     if (options.provide) new ContextProvider(host, { context: announcerContext, initialValue: this });
     else this.#consumer = new ContextConsumer(host, { context: announcerContext, subscribe: true });
+    // Last: a host that is connected already calls hostConnected() at once.
+    host.addController(this);
   }
 
   hostConnected(): void {
