@@ -9,6 +9,10 @@ export const styles: CSSResult[] = [buttons, css`
     gap: calc(8 * var(--_px));
     flex: none;
   }
+  /* As wide as End and the menu's button, so that what stands beside them stays. */
+  .room {
+    inline-size: calc(90 * var(--_px));
+  }
   .seconds {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;

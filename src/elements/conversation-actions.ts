@@ -94,9 +94,10 @@ export class ConversationActions extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (this.#view) return this.#view.render();
-    return view.hasFailed && this.#source.inbox
-      ? html`<button class="button small" type="button" @click=${this.#load}>${
-        this.#words.t('common.tryNow')}</button>` : nothing;
+    if (view.hasFailed && this.#source.inbox) {
+      return html`<button class="button small" type="button" @click=${this.#load}>${this.#words.t('common.tryNow')}</button>`;
+    }
+    return this.conversationId ? html`<span class="room"></span>` : nothing;
   }
 
   readonly #load = async (): Promise<void> => {
