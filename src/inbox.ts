@@ -131,6 +131,11 @@ export interface Inbox {
   reopen(): Promise<void>;
   /** Lets go of everything; elements that still hold it show it as closed. */
   dispose(): Promise<void>;
+  /**
+   * The same, and erases from this browser what the agent typed and has not sent, e.g. when he logs out of a machine that others use. Other
+   * tabs of the same agent keep what they show: end them first. @throws when the browser gives no storage.
+   */
+  forget(): Promise<void>;
 }
 
 const OPENING: SessionState = { status: 'opening', error: null, meId: null, workspaceId: null, capabilities: null, durable: true };
@@ -580,6 +585,11 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
       releaseLock?.();
       storage.close();
       await closing;
+    },
+    async forget() {
+      await inbox.dispose();
+      const { workspaceId, meId: agentId } = $session.get();
+      if (workspaceId !== null && agentId !== null) await (await import('./session/forget.js')).forget(workspaceId, agentId);
     },
   };
 

@@ -1,58 +1,21 @@
 /**
- * Drafts in several tabs: what is typed in one is followed by the others. Where two wrote at once, the later text stands and the other is
- * kept beside it, so that nothing is lost. Used by tabs.ts, and by drafts.ts for what was typed before storage was open.
+ * Drafts in several tabs: what is typed in one is followed by the others, and what two wrote at once is brought together. Used by tabs.ts.
  */
 import { safeParse } from '../model/schema.js';
-import { Draft, isEmptyDraft, type OtherTabs, type SharedDrafts } from './drafts.js';
+import { mergeDrafts } from './draft-merge.js';
+import { Draft, isEmptyDraft } from './draft.js';
+import type { OtherTabs, SharedDrafts } from './drafts.js';
 import type { DraftMessage } from './tab-messages.js';
 
-/** So many other texts are kept beside one draft. */
-const MOST_OTHERS = 3;
 const MOST_WELCOMED = 200;
 
-type Versions = Draft['versions'];
-type Origin = Draft['origins'][number];
-
-/** Whether all that was written into `b` is in `a`. */
-const covers = (a: Versions, b: Versions): boolean => Object.entries(b).every(([writer, version]) => (a[writer] ?? 0) >= version);
-
-/** The texts of a draft that are not replaced in the other: whoever knows a text and has it no more put something in its place, or sent it. */
-function standing({ text, others, origins }: Draft, other: Draft): Set<string> {
-  const isReplaced = (one: string): boolean => {
-    const origin = origins.find((known) => known.text === one);
-    return origin !== undefined && one !== other.text && !other.others.includes(one) && (other.versions[origin.by] ?? 0) >= origin.version;
-  };
-  return new Set([text, ...others].filter((one) => one.trim() !== '' && !isReplaced(one)));
-}
-
-/**
- * The one that was written upon the other, or everything of both: the latest text, and the others beside it. The same in all tabs, in
- * whatever order drafts are brought together.
- */
-export function mergeDrafts(a: Draft, b: Draft): Draft {
-  if (covers(a.versions, b.versions)) return a;
-  if (covers(b.versions, a.versions)) return b;
-  const [early, late] = a.updatedAt < b.updatedAt ? [a, b] : [b, a];
-  const originOf = (text: string): Origin => [...late.origins, ...early.origins].find((origin) => origin.text === text) ?? { text, by: '', version: 0 };
-  const all = [...new Set([...standing(a, b), ...standing(b, a)])].map(originOf)
-    .sort((one, other) => one.version - other.version || (one.text < other.text ? -1 : 1));
-  const last = all.at(-1);
-  // What another one holds is not kept beside it.
-  const origins = all.filter((one) => one === last || !all.some((whole) => whole !== one && whole.text.includes(one.text.trim()))).slice(-1 - MOST_OTHERS);
-  const versions = { ...early.versions };
-  for (const [writer, version] of Object.entries(late.versions)) versions[writer] = Math.max(versions[writer] ?? 0, version);
-  return {
-    ...late, versions, origins, text: last?.text ?? '', others: origins.slice(0, -1).map(({ text }) => text),
-    begunAt: late.begunAt ?? early.begunAt, quoteId: late.quoteId ?? early.quoteId, later: late.later ?? early.later,
-    files: [...late.files, ...early.files.filter(({ id }) => late.files.every((file) => file.id !== id))],
-  };
-}
-
 export function createDraftSync(share: (others: OtherTabs) => SharedDrafts, post: (message: { key: string; draft: Draft }) => void) {
+  /** Drafts of which this tab wrote the latest version. */
   const written = new Set<string>();
+  /** Drafts of which it put one to the disk. */
   const stored = new Set<string>();
-  let isAlone = true;
   const welcomed = new Set<string>();
+  let isAlone = true;
 
   const hear = (key: string, draft: Draft): void => {
     const mine = drafts.get(key);

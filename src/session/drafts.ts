@@ -1,48 +1,13 @@
 /** Drafts: what an agent has typed and not sent, by conversation and mode. Written to storage while he types. Used by the composer. */
-import type { InferOutput } from 'valibot';
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
-import { AttachmentKind } from '../model/channel.js';
 import { parse } from '../model/parse.js';
-import { array, boolean, custom, nullish, number, object, optional, record, string } from '../model/schema.js';
+import { Draft, EMPTY_DRAFT, isEmptyDraft, isUnwritten } from './draft.js';
 import type { SessionStorage } from './storage.js';
 
+export { Draft, PendingFile } from './draft.js';
+
 export type DraftMode = 'reply' | 'note';
-
-/** A file that was chosen and not uploaded yet. */
-export const PendingFile = object({
-  id: string(), name: string(), kind: AttachmentKind, mime: string(),
-  blob: custom<Blob>((value) => value instanceof Blob, 'expected a Blob'),
-});
-export type PendingFile = InferOutput<typeof PendingFile>;
-
-export const Draft = object({
-  text: optional(string(), ''),
-  /** The caret, in UTF-16 units. */
-  selection: nullish(object({ start: number(), end: number() }), null),
-  files: optional(array(PendingFile), []),
-  quoteId: nullish(string(), null),
-  /** The scheduled message that is being changed: it gives way to what is typed. */
-  later: nullish(object({ messageId: string(), sendAt: number(), cancelOnReply: optional(boolean(), false) }), null),
-  /** What was written in other tabs at the same time and is not in the text: nothing that was typed is lost. */
-  others: optional(array(string()), []),
-  /** When the agent began to write it, server time; null while it is empty. */
-  begunAt: nullish(number(), null),
-  /** When it was written, and later than anything that it was written upon. */
-  updatedAt: optional(number(), 0),
-  /** What is in it: of each tab that wrote, the `updatedAt` of its last version. */
-  versions: optional(record(string(), number()), { '': 1 }),
-  /** Where its texts come from: the tab and the version. */
-  origins: optional(array(object({ text: string(), by: string(), version: number() })), []),
-});
-export type Draft = InferOutput<typeof Draft>;
-
-export const EMPTY_DRAFT: Draft = {
-  text: '', selection: null, files: [], quoteId: null, later: null, others: [], begunAt: null, updatedAt: 0, versions: {},
-  origins: [],
-};
-const isUnwritten = ({ text, files, quoteId, later }: Draft): boolean => text === '' && files.length === 0 && quoteId === null && later === null;
-export const isEmptyDraft = (draft: Draft): boolean => isUnwritten(draft) && draft.others.length === 0;
 
 export interface Drafts {
   get(conversationId: string, mode: DraftMode): Draft;
@@ -212,7 +177,7 @@ export function createDrafts(clock: Clock, { storageFailed, refused }: DraftEven
           else if (mine.updatedAt === 0) $of(key).set(draft);
           else {
             // Typed before the storage was open: neither takes the place of the other.
-            const { mergeDrafts } = await import('./draft-sync.js');
+            const { mergeDrafts } = await import('./draft-merge.js');
             change(key, mergeDrafts($of(key).get(), draft));
           }
         } catch (error) {

@@ -2,7 +2,7 @@
 import type { InferOutput } from 'valibot';
 import { Id } from '../model/scalars.js';
 import { array, boolean, custom, literal, number, nullish, object, string, unknown, variant } from '../model/schema.js';
-import { Draft } from './drafts.js';
+import { Draft } from './draft.js';
 
 const count = (least: number) => custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= least, 'expected a count');
 const LONGEST_ID = 64;
