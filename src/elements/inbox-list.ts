@@ -1,5 +1,5 @@
 // The list that an agent works from: view, search, filters, tabs, and a row for each conversation.
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { ReadableAtom } from 'nanostores';
@@ -21,6 +21,7 @@ import type { Density, RowFacts } from './inbox-list/facts.js';
 import { headerRoom } from './inbox-list/header.js';
 import { ListHeader, type HeaderContext } from './inbox-list/list-header.js';
 import { ListRows, totalOf, type RowGroup } from './inbox-list/list-rows.js';
+import { RowNode } from './inbox-list/row-node.js';
 import { errorState, moreFailed, skeletonRow, skeletons } from './inbox-list/states.js';
 import { isForList, keymapOf, shortcutOf, type Keymap, type ShortcutAction, type Shortcuts } from './inbox-list/shortcuts.js';
 import { StoresController } from './inbox-list/stores-controller.js';
@@ -164,6 +165,16 @@ export class InboxList extends LitElement {
     const everySecond = (): number | undefined => (this.#notices().length > 0 ? 1000 : undefined);
     new TickController(this, everySecond, () => this.#inbox?.clock ?? systemClock);
     this.addEventListener('keydown', this.#onKeydown);
+  }
+
+  /** Once it is defined, what the first rows would wait for is made while the page waits for something else. */
+  protected static override finalize(): void {
+    super.finalize();
+    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    idle(() => {
+      for (const { styleSheet } of this.elementStyles as CSSResult[]) void styleSheet;
+      new RowNode();
+    });
   }
 
   override disconnectedCallback(): void {

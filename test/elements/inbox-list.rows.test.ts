@@ -87,6 +87,22 @@ describe('inbox-list rows', () => {
       expect(queryByRole(list, 'button', { name: /new$/ })).to.equal(null);
     });
 
+    it('a message that only moves its row draws rows, and nothing else of the list anew', async () => {
+      const talks = three();
+      const world = await mount(talks);
+      await elementUpdated(world.list);
+      let drawn = 0;
+      const render = Reflect.get(world.list, 'render') as () => unknown;
+      Reflect.set(world.list, 'render', function draw(this: InboxList): unknown {
+        drawn++;
+        return render.call(this);
+      });
+      speak(world, talks[2] as ReturnType<typeof talk>, NOON + 1);
+      await waitUntil(() => seen(world.list).join() === 'Léa,Amira,Jonas', 'it moved', { interval: 1 });
+      expect(drawn).to.equal(0);
+      await waitUntil(() => names(world.list).join() === 'Léa,Amira,Jonas', 'and the DOM follows', { interval: 10 });
+    });
+
     it('a finger that scrolls holds nothing', async () => {
       const talks = three();
       const world = await mount(talks);
