@@ -137,7 +137,7 @@ async function buildLazy(found, plugins) {
               },
               { name: 'shared', test: /\/src\/transports\/local\/(?!slices)[\w-]+\.ts/, minShareCount: 2, priority: 4 },
               { name: 'local-rules', test: /\/src\/(transports|engine)\//, minShareCount: 2, priority: 3 },
-              { name: 'channels-wire', test: /\/(src\/channels|node_modules\/valibot)\//, minShareCount: 2, priority: 2 },
+              { name: 'channels-wire', test: /\/src\/channels\//, minShareCount: 2, priority: 2 },
               // Large tables that several lazy files may want and most never do.
               { name: 'phone-numbers', test: /\/node_modules\/libphonenumber-js\//, priority: 5 },
               // The words come with every part of an element; the look with most; the actions' pieces with few.

@@ -9,7 +9,7 @@ import { serve } from './server.mjs';
 /** What the page shall weigh. */
 const GOAL_BYTES = 75_000;
 /** What it weighs today, with room for noise, so that no change makes the page heavier unseen. It is raised with a reason only. */
-const LIMIT_BYTES = 112_300;
+const LIMIT_BYTES = 113_600;
 /** By tags and parts, which are public. */
 const ROW = ['inbox-workspace', 'inbox-list', '[part~=item]'];
 const COMPOSER = ['inbox-workspace', 'chat-thread', 'message-composer', '[role=textbox], textarea, [contenteditable]'];

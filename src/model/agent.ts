@@ -1,7 +1,6 @@
 /** An agent, a team (routing group) and what an agent can take on. */
-import type { InferInput, InferOutput } from 'valibot';
+import { array, boolean, number, object, optional, picklist, record, string, type InferInput, type InferOutput } from 'valibot';
 import { Id, orNull, Timestamp } from './scalars.js';
-import { array, boolean, number, object, optional, picklist, record, string } from './schema.js';
 
 export const Slots = object({ active: number(), max: number() });
 export type Slots = InferOutput<typeof Slots>;

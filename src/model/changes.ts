@@ -1,5 +1,5 @@
 /** All that can happen: upserts, patches and removals of entities, and the signals beside them. What streams carry. */
-import type { InferOutput } from 'valibot';
+import { boolean, literal, nullish, number, object, omit, partial, picklist, string, variant, type InferOutput } from 'valibot';
 import { Agent, Team } from './agent.js';
 import { Channel } from './channel.js';
 import { Contact } from './contact.js';
@@ -7,7 +7,6 @@ import { Conversation } from './conversation.js';
 import { Author, Message } from './message.js';
 import { SavedReply } from './saved-reply.js';
 import { Id, orNull, Timestamp } from './scalars.js';
-import { boolean, literal, nullish, number, object, omit, partial, picklist, string, variant } from './schema.js';
 import { Template } from './template.js';
 import { TimelineEvent } from './timeline-event.js';
 import { View } from './view.js';

@@ -1,7 +1,8 @@
 /** A channel: one connected account on a messaging platform, with what it can do and the policy it runs under. */
-import type { InferInput, InferOutput } from 'valibot';
+import {
+  array, boolean, nullish, number, object, optional, picklist, pipe, finite, record, string, type InferInput, type InferOutput,
+} from 'valibot';
 import { Duration, Id, orNull } from './scalars.js';
-import { array, boolean, nullish, number, object, optional, picklist, pipe, finite, record, string } from './schema.js';
 
 /** Messaging platforms. `facebook` is the page (posts, comments), `messenger` its direct messages. */
 export const CHANNEL_KINDS = [

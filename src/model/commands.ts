@@ -1,10 +1,11 @@
 /** All that can be asked of a backend: name → arguments (schema and type together) and how it is delivered. */
-import type { GenericSchema, InferInput, InferOutput } from 'valibot';
+import {
+  array, boolean, nullish, number, object, optional, picklist, record, string, unknown, type GenericSchema, type InferInput, type InferOutput,
+} from 'valibot';
 import { Assignee } from './conversation.js';
 import { Attachment } from './message.js';
 import { SavedReply } from './saved-reply.js';
 import { Id, orNull, strings, Timestamp } from './scalars.js';
-import { array, boolean, nullish, number, object, optional, picklist, record, string, unknown } from './schema.js';
 import { ConversationQuery, View } from './view.js';
 
 /**

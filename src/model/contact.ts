@@ -1,8 +1,7 @@
 /** A contact: the person at the other end, over all channels on which he is known. */
-import type { InferInput, InferOutput } from 'valibot';
+import { array, boolean, nullish, number, object, optional, picklist, record, string, type InferInput, type InferOutput } from 'valibot';
 import { ChannelKind } from './channel.js';
 import { Denial, Id, orNull, strings, Timestamp } from './scalars.js';
-import { array, boolean, nullish, number, object, optional, picklist, record, string } from './schema.js';
 
 export const Identity = object({
   channelKind: orNull(ChannelKind),

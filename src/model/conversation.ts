@@ -1,10 +1,9 @@
 /** A conversation: orthogonal axes (lifecycle, assignee, lease, bot, snooze), never one status; and what is derived of them. */
-import type { InferInput, InferOutput } from 'valibot';
+import {
+  array, boolean, nullish, number, object, optional, picklist, record, string, variant, literal, type InferInput, type InferOutput,
+} from 'valibot';
 import { Author, Context, DeliveryState } from './message.js';
 import { Denial, Id, orNull, Timestamp } from './scalars.js';
-import {
-  array, boolean, nullish, number, object, optional, picklist, record, string, variant, literal,
-} from './schema.js';
 
 export const LIFECYCLES = ['open', 'pending', 'snoozed', 'released', 'closed', 'ended'] as const;
 export const Lifecycle = picklist(LIFECYCLES);

@@ -1,8 +1,9 @@
 /** A message: what a contact, a person of the brand, a bot or the system said in a conversation. */
-import type { InferInput, InferOutput } from 'valibot';
+import {
+  array, boolean, nullish, number, object, optional, picklist, record, string, type InferInput, type InferOutput,
+} from 'valibot';
 import { AttachmentKind } from './channel.js';
 import { Id, orNull, Timestamp } from './scalars.js';
-import { array, boolean, nullish, number, object, optional, picklist, record, string } from './schema.js';
 
 /** A file that lies with the backend. Bytes never travel in a message or a command. */
 export const Attachment = object({

@@ -1,6 +1,5 @@
 /** Checks data from outside against a schema; the one place where a schema failure becomes a sentence. Used at every boundary. */
-import type { BaseIssue, BaseSchema, InferOutput } from 'valibot';
-import { safeParse } from './schema.js';
+import { getDotPath, safeParse, type BaseIssue, type BaseSchema, type InferOutput } from 'valibot';
 
 type Schema = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
@@ -26,7 +25,8 @@ const describe = (issue: BaseIssue<unknown>): string =>
  * @throws InvalidDataError with the path of the first thing that does not fit.
  */
 export function parse<const S extends Schema>(schema: S, value: unknown, where: string): InferOutput<S> {
-  const { output, issues: [issue] = [] } = safeParse(schema, value);
-  if (!issue) return output as InferOutput<S>;
-  throw new InvalidDataError(where, issue.path?.map(({ key }) => String(key)).join('.') ?? '', describe(issue));
+  const result = safeParse(schema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new InvalidDataError(where, getDotPath(issue) ?? '', describe(issue));
 }

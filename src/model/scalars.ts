@@ -1,8 +1,5 @@
 /** Schemas of single values that several nouns share. Used by the files of this folder. */
-import type { GenericSchema, InferOutput } from 'valibot';
-import {
-  custom, finite, maxValue, minLength, minValue, nullish, number, object, pipe, record, string,
-} from './schema.js';
+import { custom, finite, maxValue, minLength, minValue, nullish, number, object, pipe, record, string, type GenericSchema, type InferOutput } from 'valibot';
 
 /** An opaque, non-empty identifier of the backend. */
 export const Id = pipe(string(), minLength(1));

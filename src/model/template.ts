@@ -1,7 +1,6 @@
 /** A template: a text that the platform approved, the only thing that may be sent after the reply window closed. */
-import type { InferOutput } from 'valibot';
+import { array, object, optional, picklist, string, type InferOutput } from 'valibot';
 import { Id } from './scalars.js';
-import { array, object, optional, picklist, string } from './schema.js';
 
 export const Template = object({
   id: Id,

@@ -1,8 +1,7 @@
 /** A timeline event: something that happened to a conversation and is no message. */
-import type { InferInput, InferOutput } from 'valibot';
+import { array, nullish, number, object, optional, string, unknown, record, type InferInput, type InferOutput } from 'valibot';
 import { Author } from './message.js';
 import { Id, Timestamp } from './scalars.js';
-import { array, nullish, number, object, optional, string, unknown, record } from './schema.js';
 
 /** Event types that have words of their own. The set is open: any other type renders a neutral line (R193). */
 export const EVENT_TYPES = [

@@ -1,11 +1,10 @@
 /** A view: a named query over conversations; and what a query means. The same function filters in the backend and in the list. */
-import type { InferInput, InferOutput } from 'valibot';
+import { array, boolean, number, object, optional, picklist, string, type InferInput, type InferOutput } from 'valibot';
 import { ChannelKind, type Channel } from './channel.js';
 import type { Contact } from './contact.js';
 import { boxesOf, isAwaitingReply, isLeasedByOther, Lifecycle, type Conversation } from './conversation.js';
 import { fold } from './fold.js';
 import { Id } from './scalars.js';
-import { array, boolean, number, object, optional, picklist, string } from './schema.js';
 
 /** All criteria that are present must hold (AND); the entries of one criterion are alternatives (OR). */
 export const ConversationQuery = object({

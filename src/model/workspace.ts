@@ -1,7 +1,6 @@
 /** The workspace: what all agents of a company share, and the choices that shape the whole inbox. */
-import type { InferInput, InferOutput } from 'valibot';
+import { array, number, object, optional, picklist, string, type InferInput, type InferOutput } from 'valibot';
 import { Id, orNull } from './scalars.js';
-import { array, number, object, optional, picklist, string } from './schema.js';
 
 /** A label of contacts. `color` is one of a closed set, so that a label reads in light and dark. */
 export const LABEL_COLORS = ['gray', 'red', 'orange', 'yellow', 'green', 'teal', 'blue', 'violet', 'pink'] as const;

@@ -1,7 +1,7 @@
 /**
  * Drafts in several tabs: what is typed in one is followed by the others, and what two wrote at once is brought together. Used by tabs.ts.
  */
-import { safeParse } from '../model/schema.js';
+import { safeParse } from 'valibot';
 import { mergeDrafts } from './draft-merge.js';
 import { Draft, isEmptyDraft } from './draft.js';
 import type { OtherTabs, SharedDrafts } from './drafts.js';

@@ -1,7 +1,7 @@
 /** One draft: its schema, and when it is empty. Used by drafts.ts and the files beside it. */
 import type { InferOutput } from 'valibot';
 import { AttachmentKind } from '../model/channel.js';
-import { array, boolean, custom, nullish, number, object, optional, record, string } from '../model/schema.js';
+import { array, boolean, custom, nullish, number, object, optional, record, string } from 'valibot';
 
 /** A file that was chosen and not uploaded yet. */
 export const PendingFile = object({

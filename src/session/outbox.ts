@@ -2,15 +2,12 @@
  * The outbox: every durable command on its way to the backend. A row is in storage before its first byte leaves; rows of one queue
  * keep their order, queues go on in parallel. Used by inbox.ts, shown by the thread and the toasts.
  */
-import type { InferOutput } from 'valibot';
+import { array, boolean, literal, nullish, number, object, optional, picklist, string, union, unknown, type InferOutput } from 'valibot';
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Clock } from '../model/clock.js';
 import { CommandArgs, commandQueue, commandTraits, isBuiltInCommand, latestKey, type Command, type CommandName } from '../model/commands.js';
 import type { Attachment } from '../model/message.js';
 import { InvalidDataError, parse } from '../model/parse.js';
-import {
-  array, boolean, literal, nullish, number, object, optional, picklist, string, union, unknown,
-} from '../model/schema.js';
 import { isTransient, toTransportError, TransportError } from '../transport/errors.js';
 import type { CommandResult, Transport } from '../transport/transport.js';
 import { PendingFile } from './drafts.js';

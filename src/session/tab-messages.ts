@@ -1,7 +1,7 @@
 /** What the tabs of one browser tell each other. It comes from outside like anything else: every message is checked. Used by tabs.ts. */
 import type { InferOutput } from 'valibot';
 import { Id } from '../model/scalars.js';
-import { array, boolean, custom, literal, number, nullish, object, string, unknown, variant } from '../model/schema.js';
+import { array, boolean, custom, literal, number, nullish, object, string, unknown, variant } from 'valibot';
 import { Draft } from './draft.js';
 
 const count = (least: number) => custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= least, 'expected a count');

@@ -1,8 +1,8 @@
 /** Follows the change log for one subscriber, and the wake-up calls between tabs. Used by embedded.ts and the simulator. */
+import { variant, literal, object, unknown } from 'valibot';
 import { changeSchema, type Change, type ChangeBatch } from '../../model/changes.js';
 import type { Clock } from '../../model/clock.js';
 import { parse } from '../../model/parse.js';
-import { variant, literal, object, unknown } from '../../model/schema.js';
 import { toTransportError } from '../../transport/errors.js';
 import type { Database } from './database.js';
 import { cursorOf, lost, positionOf, rowsAfter, viewerIn, visible, type Position } from './log.js';
