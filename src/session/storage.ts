@@ -45,6 +45,16 @@ export function memoryStorage(): SessionStorage {
 
 const OPEN_TIMEOUT_MS = 3_000;
 
+let isAskedToKeep = false;
+/** Once a page: a browser whose disk is full then clears other things first. What it answers changes nothing. */
+async function askToKeep(): Promise<void> {
+  if (isAskedToKeep) return;
+  isAskedToKeep = true;
+  try {
+    if (!await navigator.storage.persisted()) await navigator.storage.persist();
+  } catch { /* Not here, or not allowed. */ }
+}
+
 /** One database an agent of a workspace, so that agents and workspaces never mix (G16). @throws when the browser gives no storage. */
 export async function openStorage(workspaceId: string, agentId: string): Promise<SessionStorage> {
   const name = `inbox-elements/${encodeURIComponent(workspaceId)}/${encodeURIComponent(agentId)}`;
@@ -77,6 +87,7 @@ export async function openStorage(workspaceId: string, agentId: string): Promise
     async put(store, key, value, emptied) {
       if (emptied === undefined) {
         await opened.put(store, value, key);
+        if (store === 'drafts') void askToKeep();
         return;
       }
       // What is about to leave is on the disk itself, not on its way there.
