@@ -1,7 +1,7 @@
 /** `createInbox()`: owns everything that lives (session, stores, outbox, drafts, timers) and wires it. Elements only borrow it. */
 import { atom, type ReadableAtom } from 'nanostores';
 import { v7 } from 'uuid';
-import type { Change, EntityName, Presence } from './model/changes.js';
+import { ENTITIES, type Change, type EntityName, type Presence } from './model/changes.js';
 import { systemClock, type Clock } from './model/clock.js';
 import { CommandArgs, commandTraits, isBuiltInCommand, type Command, type CommandName, type Commands } from './model/commands.js';
 import type { Attachment } from './model/message.js';
@@ -23,6 +23,7 @@ import { memoryStorage, openStorage } from './session/storage.js';
 import { createServerTime } from './session/server-time.js';
 import type { Tabs } from './session/tabs.js';
 import { createViewing } from './session/viewing.js';
+import { withCache } from './session/with-cache.js';
 import { connectionOf, NO_LINK, type Connection, type LinkFacts } from './stores/connection.js';
 import type { ConversationList } from './stores/conversation-list.js';
 import { countLoaded, createCounts } from './stores/counts.js';
@@ -37,6 +38,11 @@ export interface InboxOptions {
   readonly transport: Transport;
   /** Time for everything; the machine's own by default. */
   readonly clock?: Clock;
+  /**
+   * Keeps what was read and what came in this browser, so that a reload asks only for what has changed since. `true`: shown once the backend
+   * has told who works here. An id of the account that is signed in: shown also when the backend does not answer. `forget()` erases it.
+   */
+  readonly cache?: boolean | string;
 }
 
 /** Who works here, once the transport has told. */
@@ -148,11 +154,10 @@ const TABS_AFTER_MS = 3_000;
 /** The longest pause before a session that could not be opened is tried again. */
 const OPEN_CAP_MS = 30_000;
 /** What a recovery reads whole; what it does not find is gone. */
-const SNAPSHOT_KINDS: readonly EntityName[] = [
-  'workspace', 'agent', 'team', 'channel', 'savedReply', 'template', 'view', 'contact', 'conversation', 'message', 'event',
-];
+const SNAPSHOT_KINDS = Object.keys(ENTITIES) as EntityName[];
 
-export function createInbox({ transport, clock: givenClock = systemClock }: InboxOptions): Inbox {
+export function createInbox({ transport: told, clock: givenClock = systemClock, cache }: InboxOptions): Inbox {
+  const transport = cache ? withCache(told, cache, givenClock) : told;
   const abort = new AbortController();
   const clock = createServerTime(givenClock, () => back());
   const entities = createEntities();
@@ -170,8 +175,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   const tabId = v7();
   let link: LinkFacts = { ...NO_LINK, browserOnline: navigator.onLine };
   let tabs: Tabs | undefined;
-  let stopJoining: (() => void) | undefined;
-  let unsubscribe: (() => void) | undefined;
+  let [stopJoining, unsubscribe]: ((() => void) | undefined)[] = [];
   let releaseLock: (() => void) | undefined;
   let countTimer: (() => void) | undefined;
   let storage = memoryStorage();
@@ -486,7 +490,7 @@ export function createInbox({ transport, clock: givenClock = systemClock }: Inbo
   });
 
   const inbox: Inbox = {
-    transport, clock, $session, $connection, $notices: notices.$notices, entities, drafts, $leading, $selectedId, ...createListFilters(),
+    transport: told, clock, $session, $connection, $notices: notices.$notices, entities, drafts, $leading, $selectedId, ...createListFilters(),
     $outbox: outbox.$rows,
     select: (conversationId) => $selectedId.set(conversationId),
     list: reader.list,

@@ -1,4 +1,5 @@
 /** Erases what an agent left in this browser, e.g. when he leaves a machine that others use. Used by inbox.ts, fetched when it is asked for. */
+import { cacheName, eraseCache } from './cache-name.js';
 import { openStorage } from './storage.js';
 
 /** @throws when the browser gives no storage. */
@@ -11,4 +12,5 @@ export async function forget(workspaceId: string, agentId: string): Promise<void
   } finally {
     storage.close();
   }
+  await eraseCache(cacheName(workspaceId, agentId));
 }
