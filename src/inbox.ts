@@ -175,7 +175,7 @@ export function createInbox({ transport: told, clock: givenClock = systemClock, 
   const tabId = v7();
   let link: LinkFacts = { ...NO_LINK, browserOnline: navigator.onLine };
   let tabs: Tabs | undefined;
-  let [stopJoining, unsubscribe]: ((() => void) | undefined)[] = [];
+  let stopJoining: (() => void) | undefined, unsubscribe: (() => void) | undefined;
   let releaseLock: (() => void) | undefined;
   let countTimer: (() => void) | undefined;
   let storage = memoryStorage();

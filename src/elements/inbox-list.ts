@@ -480,7 +480,12 @@ export class InboxList extends LitElement {
     const row = (event.composedPath()[0] as Element).closest<HTMLElement>('.row');
     const id = row?.dataset['id'];
     const anchor = row?.querySelector<HTMLElement>('.open');
-    if (!action || action === 'next' || action === 'previous' || (action !== 'help' && !id && !this.#extras?.select.isOn)) return false;
+    if (action === 'next' || action === 'previous') {
+      // From the list's head into its rows.
+      this.#rows.focusId();
+      return this.#rows.count > 0;
+    }
+    if (!action || (action !== 'help' && !id && !this.#extras?.select.isOn)) return false;
     void this.#more().then((more) => more?.run(action, id && anchor ? { id, anchor } : undefined, event.shiftKey));
     return true;
   }

@@ -41,6 +41,19 @@ describe('inbox-list, keyboard', () => {
     expect(getByRole(list, 'searchbox').getAttribute('aria-keyshortcuts')).to.equal('/');
   });
 
+  it('j and k go from the head of the list to the row that had the focus last', async () => {
+    const { list } = await mount(people(3));
+    const filter = getByRole(list, 'button', { name: /filter/i });
+    filter.focus();
+    await sendKeys({ press: 'j' });
+    await stands(list, 'P0');
+    await sendKeys({ press: 'j' });
+    await stands(list, 'P1');
+    filter.focus();
+    await sendKeys({ press: 'k' });
+    await stands(list, 'P1');
+  });
+
   it('e ends the conversation under the focus, which goes on to the next, and it can be undone', async () => {
     const { list, transport, clock } = await mount(people(3));
     opener(list, 'P0').focus();

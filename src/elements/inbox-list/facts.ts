@@ -1,7 +1,7 @@
 // What all rows of one list share. Made anew when one of it changes, so that a row can tell by identity.
 import type { Inbox } from '../../inbox.js';
 import type { Localize } from '../../ui/localize.js';
-import type { Said } from './nodes.js';
+import type { Said } from '../../ui/nodes.js';
 import type { RenderRow } from './render-row.js';
 
 export type Density = 'comfortable' | 'cosy' | 'compact';

@@ -1,7 +1,7 @@
 // Where a text holds what was searched for, without case and accents ("lea" in "Léa"). Pure; fetched with the first search, used by the
 // rows through facts.ts.
 import { fold } from '../../model/fold.js';
-import type { Said, SaidPart } from './nodes.js';
+import type { Said, SaidPart } from '../../ui/nodes.js';
 
 /** Marks each place of `needle` in a text; undefined where there is nothing to mark. */
 export const marker = (needle: string): ((said: Said) => Said) | undefined => (fold(needle) === '' ? undefined : (said) => marked(said, needle));

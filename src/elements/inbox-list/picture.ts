@@ -3,7 +3,7 @@ import { isPictureUrl } from '../../ui/avatar.js';
 import { channelShape } from '../../ui/channel-icon.js';
 import { storeIcon, userRoundIcon } from '../../ui/icons.js';
 import { hueOf, initials } from '../../ui/initials.js';
-import { glyph, make, put, reshape, say } from './nodes.js';
+import { glyph, make, put, reshape, say } from '../../ui/nodes.js';
 
 export interface Picture {
   readonly tone: string;

@@ -6,10 +6,10 @@ import type { IconShape } from '../../ui/icon.js';
 import {
   fileTextIcon, imageIcon, lockIcon, mapPinIcon, micIcon, stickerIcon, userRoundIcon, videoIcon, volume2Icon,
 } from '../../ui/icons.js';
+import type { Said } from '../../ui/nodes.js';
 import { previewText, safeName } from '../../ui/safe-text.js';
 import { textParts } from '../../ui/text-parts.js';
 import type { RowFacts } from './facts.js';
-import type { Said } from './nodes.js';
 import { pictureOf, type Picture } from './picture.js';
 
 type Media = NonNullable<Preview['media']>;

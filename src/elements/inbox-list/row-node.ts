@@ -3,8 +3,8 @@
 import { render } from 'lit';
 import type { IconShape } from '../../ui/icon.js';
 import { storeIcon, xIcon } from '../../ui/icons.js';
+import { glyph, make, plain, put, say, written, type Said } from '../../ui/nodes.js';
 import type { Indicators } from './indicators.js';
-import { glyph, make, plain, put, say, written, type Said } from './nodes.js';
 import { blank, image, PictureNode, type Picture } from './picture.js';
 import type { PreviewLook } from './preview.js';
 import type { RowLook } from './row.js';

@@ -1,7 +1,7 @@
 // The rows in the page of one group: one that leaves the view gives its nodes to one that enters, so that scrolling and new
 // messages make no elements; nor do they move any at once, see `show`. Used by list-rows.ts.
+import { put } from '../../ui/nodes.js';
 import { LiveRow, type DrawnRows, type RowArgs } from './live-row.js';
-import { put } from './nodes.js';
 
 export interface PooledRow {
   readonly id: string;

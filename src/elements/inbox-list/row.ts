@@ -4,11 +4,11 @@ import type { Channel } from '../../model/channel.js';
 import type { Contact } from '../../model/contact.js';
 import { isLeasedByOther, type Conversation } from '../../model/conversation.js';
 import { ago, shortAgo, shortAgoLasts } from '../../ui/format.js';
+import type { Said } from '../../ui/nodes.js';
 import { reasonText } from '../../ui/reason.js';
 import { safeName } from '../../ui/safe-text.js';
 import type { RowFacts } from './facts.js';
 import { indicators, type Indicators } from './indicators.js';
-import type { Said } from './nodes.js';
 import { pictureOf, type Badge, type Picture } from './picture.js';
 import { preview, type PreviewLook } from './preview.js';
 

@@ -1,6 +1,6 @@
 // Nodes made and changed by hand, for what is drawn so often that a template for each piece costs too much. Text is
-// always a text node. Used by the rows of inbox-list.
-import type { IconShape } from '../../ui/icon.js';
+// always a text node. Used by the rows of inbox-list and the words of chat-thread.
+import type { IconShape } from './icon.js';
 
 type Child = Node | string;
 
@@ -15,7 +15,7 @@ export function make(tag: string, className: string, part?: string, ...children:
 
 const drawn = new WeakMap<IconShape, Map<number, SVGElement>>();
 
-/** What icon() of ui/icon.ts renders, as a node. */
+/** What icon() of icon.ts renders, as a node. */
 export function glyph(shape: IconShape, size: number): SVGElement {
   let sizes = drawn.get(shape);
   if (!sizes) drawn.set(shape, (sizes = new Map()));
