@@ -16,6 +16,7 @@ import { withRegion } from '../ui/localize.js';
 import { Part } from '../ui/part.js';
 import { reset } from '../ui/reset.js';
 import { tokens } from '../ui/tokens.js';
+import { whenIdle } from '../ui/when-idle.js';
 import { Attendance } from './chat-thread/attendance.js';
 import { bannersLast, mayHaveBanner } from './chat-thread/banner-check.js';
 import { nameOf, type ThreadFacts } from './chat-thread/facts.js';
@@ -139,8 +140,7 @@ export class ChatThread extends LitElement {
   /** Once it is defined, what a first thread would wait for is made while the page waits for something else. */
   protected static override finalize(): void {
     super.finalize();
-    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => {
+    whenIdle(() => {
       for (const { styleSheet } of this.elementStyles as CSSResult[]) void styleSheet;
       clockTime(0, { locale: withRegion(document.documentElement.lang || 'en') });
     });

@@ -14,6 +14,7 @@ import { TooltipController } from '../ui/controllers/tooltip-controller.js';
 import type { Localize, Params } from '../ui/localize.js';
 import { Part } from '../ui/part.js';
 import { safeName } from '../ui/safe-text.js';
+import { whenIdle } from '../ui/when-idle.js';
 import { InboxConversationSelectEvent } from './events.js';
 import { InboxSource } from './inbox-source.js';
 import type { ListExtras } from './inbox-list/extras.js';
@@ -170,8 +171,7 @@ export class InboxList extends LitElement {
   /** Once it is defined, what the first rows would wait for is made while the page waits for something else. */
   protected static override finalize(): void {
     super.finalize();
-    const idle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => {
+    whenIdle(() => {
       for (const { styleSheet } of this.elementStyles as CSSResult[]) void styleSheet;
       new RowNode();
     });
