@@ -4,11 +4,11 @@ import { openStorage } from '../../src/session/storage.js';
 
 describe('openStorage', () => {
   it('asks the browser once to keep what it stores, with the first draft; a refusal is silent', async () => {
-    const { storage: manager } = navigator;
     let asked = 0;
-    const persist = manager.persist;
-    const persisted = manager.persisted;
-    Object.assign(manager, { persisted: async () => false, persist: async () => { asked++; throw new Error('refused'); } });
+    // Before the browser's own, which WebKitGTK lacks.
+    Object.defineProperty(navigator, 'storage', {
+      configurable: true, value: { persisted: async () => false, persist: async () => { asked++; throw new Error('refused'); } },
+    });
     const storage = await openStorage('workspace', crypto.randomUUID());
     try {
       await storage.put('outbox', 'command', {});
@@ -17,7 +17,7 @@ describe('openStorage', () => {
       await storage.put('drafts', 'reply/b', { text: 'b' });
       expect(asked).to.equal(1);
     } finally {
-      Object.assign(manager, { persist, persisted });
+      Reflect.deleteProperty(navigator, 'storage');
       storage.close();
     }
   });
