@@ -73,7 +73,7 @@ export const Language: StoryObj = {
 
 export const Network: StoryObj = {
   globals: { network: 'failing' },
-  play: async ({ canvasElement }) => { await findByText(canvasElement, 'The list did not load', { timeoutMs: 10_000 }); },
+  play: async ({ canvasElement }) => { await findByText(canvasElement, 'The inbox did not open', { timeoutMs: 10_000 }); },
 };
 
 export const Clock: StoryObj = {
