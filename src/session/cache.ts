@@ -11,6 +11,7 @@ import { toTransportError, TransportError } from '../transport/errors.js';
 import type { Cursor, PageCursor, Reads, Session, TimelinePage, Transport } from '../transport/transport.js';
 import { cacheName, nameOfAccount, rememberAccount } from './cache-name.js';
 import { openSession } from './open-session.js';
+import { inTime } from './pause.js';
 import { checkChange } from './receiver.js';
 import { openDB, type SmallDatabase } from './small-idb.js';
 
@@ -42,11 +43,6 @@ const MOST_THREADS = 30;
 /** Beyond these, the threads that were not read for longest go, and all conversations are read again. */
 const MOST_ENTRIES = 4_000;
 const MOST_CONVERSATIONS = 2_000;
-
-const within = <T>(work: Promise<T>, ms: number, clock: Clock): Promise<T> => new Promise((resolve, reject) => {
-  const callOff = clock.setTimeout(() => reject(new TransportError('timeout', `No answer within ${ms} ms.`)), ms);
-  work.then(resolve, reject).finally(callOff);
-});
 
 export function cacheOf({ transport, account, clock }: {
   readonly transport: Transport;
@@ -204,7 +200,7 @@ export function cacheOf({ transport, account, clock }: {
     if (from === undefined) return;
     let isWanted = true;
     try {
-      await within(load(from, () => isWanted), DISK_MS, clock);
+      await inTime(load(from, () => isWanted), clock, DISK_MS);
     } catch (error) {
       isWanted = false;
       [session, cursor] = [undefined, undefined];
@@ -221,7 +217,7 @@ export function cacheOf({ transport, account, clock }: {
     let told: Session;
     try {
       const asked = transport.open(options);
-      told = await (kept && !isStarted ? within(asked, NETWORK_FIRST_MS, clock) : asked);
+      told = await (kept && !isStarted ? inTime(asked, clock, NETWORK_FIRST_MS) : asked);
     } catch (thrown) {
       if (!kept || isStarted || !['offline', 'timeout', 'server'].includes(toTransportError(thrown).code)) throw thrown;
       isStarted = isOffline = true;

@@ -1,4 +1,4 @@
-/** How long an answer is waited for, and how long to wait before what failed is tried again. Used by inbox.ts, outbox, reader and open-session. */
+/** How long an answer is waited for, and how long to wait before what failed is tried again. Used by inbox.ts, outbox, reader, open-session and cache. */
 import type { Clock } from '../model/clock.js';
 import { TransportError } from '../transport/errors.js';
 
@@ -21,9 +21,9 @@ export function pauseAfter({ retryAfter }: TransportError, tries: number, capMs:
 }
 
 /** The answer, or `timeout` when none comes: it may have happened all the same. */
-export function inTime<T>(answer: Promise<T>, clock: Clock): Promise<T> {
+export function inTime<T>(answer: Promise<T>, clock: Clock, ms = ANSWER_MS): Promise<T> {
   return new Promise((resolve, reject) => {
-    const callOff = clock.setTimeout(() => reject(new TransportError('timeout', 'No answer came.', { ambiguous: true })), ANSWER_MS);
+    const callOff = clock.setTimeout(() => reject(new TransportError('timeout', 'No answer came.', { ambiguous: true })), ms);
     answer.then(resolve, reject).finally(callOff);
   });
 }
